@@ -1,0 +1,36 @@
+import type { Knex } from 'knex';
+
+/** Rows of one public reference table, as text by column name; an empty text becomes null. */
+export interface ReferenceTable {
+  /** Qualified name, e.g. `reference.population`. */
+  readonly table: string;
+  readonly key: readonly string[];
+  readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
+/** Writes reference rows as the database's owner; rows already there are brought up to date, none is removed. */
+export async function loadReferences(
+  owner: Knex,
+  tables: readonly ReferenceTable[],
+): Promise<void> {
+  await owner.transaction(async (transaction) => {
+    for (const table of tables) await loadReference(transaction, table);
+  });
+}
+
+async function loadReference(transaction: Knex.Transaction, { table, key, rows }: ReferenceTable) {
+  const columns = Object.keys(rows[0] ?? {});
+  if (columns.length === 0) return;
+  const others = columns.filter((column) => !key.includes(column));
+  const update = others.map((column) => `${column} = excluded.${column}`).join(', ');
+  await transaction.raw(
+    `insert into ${table} (${columns.join(', ')})
+     select ${columns.join(', ')} from jsonb_populate_recordset(null::${table}, :rows::jsonb)
+     on conflict (${key.join(', ')}) do ${update ? `update set ${update}` : 'nothing'}`,
+    { rows: JSON.stringify(rows.map(withNulls)) },
+  );
+}
+
+function withNulls(row: Readonly<Record<string, string>>): Record<string, string | null> {
+  return Object.fromEntries(Object.entries(row).map(([column, text]) => [column, text || null]));
+}

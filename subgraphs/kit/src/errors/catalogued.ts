@@ -1,0 +1,32 @@
+import { GraphQLError, type ASTNode } from 'graphql';
+import type { ErrorCode } from './catalogue.ts';
+import { sentence, type Details } from './sentence.ts';
+
+/** Where an error belongs: the response path, the place in the document, the agency, and what lies behind it. */
+export interface Place {
+  readonly path?: readonly (string | number)[];
+  readonly nodes?: readonly ASTNode[];
+  readonly agency?: string;
+  readonly cause?: Error;
+}
+
+/**
+ * The only maker of errors that callers see.
+ * @param details what the sentence of the code names; travels as `extensions.details`.
+ */
+export function catalogued<Code extends ErrorCode>(
+  code: Code,
+  details: Details<Code>,
+  place: Place = {},
+): GraphQLError {
+  return new GraphQLError(sentence(code, details), {
+    path: place.path ?? null,
+    nodes: place.nodes ?? null,
+    originalError: place.cause ?? null,
+    extensions: {
+      code,
+      ...(place.agency !== undefined && { agency: place.agency }),
+      ...(Object.keys(details).length > 0 && { details }),
+    },
+  });
+}

@@ -1,0 +1,36 @@
+import type DataLoader from 'dataloader';
+import type { Knex } from 'knex';
+import { statement } from '../database/sql.ts';
+import type { Bilingual } from '../release/family.ts';
+import { manyByKey } from './byKey.ts';
+
+/** One announced release as the database holds it. */
+export interface AnnouncedRelease {
+  readonly dataset: string;
+  readonly number: number;
+  readonly digest: string;
+  readonly definition: Bilingual;
+  /** `YYYY-MM-DD`. */
+  readonly cut_off: string;
+  readonly synthetic: boolean;
+  readonly dimensions: readonly FrozenDimension[];
+  readonly effective_at: Date;
+  /** False while its instant still lies ahead. */
+  readonly effective: boolean;
+}
+
+/** A dimension's codes and labels as frozen into the release. */
+export interface FrozenDimension {
+  readonly name: string;
+  readonly codes: readonly ({ readonly code: string } & Bilingual)[];
+}
+
+const releasesByDataset = statement(new URL('../../sql/releasesByDataset.sql', import.meta.url));
+
+/** Every announced release of a dataset, the latest first. */
+export function releasesLoader(reader: Knex): DataLoader<string, readonly AnnouncedRelease[]> {
+  return manyByKey(
+    (datasets) => releasesByDataset<AnnouncedRelease>(reader, { datasets: [...datasets] }),
+    ({ dataset }) => dataset,
+  );
+}
