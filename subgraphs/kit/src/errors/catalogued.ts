@@ -1,6 +1,6 @@
 import { GraphQLError, type ASTNode } from 'graphql';
 import type { ErrorCode } from './catalogue.ts';
-import { sentence, type Details } from './sentence.ts';
+import { sentence, type Detail, type Details } from './sentence.ts';
 
 /** Where an error belongs: the response path, the place in the document, the agency, and what lies behind it. */
 export interface Place {
@@ -12,13 +12,15 @@ export interface Place {
 
 /**
  * The only maker of errors that callers see.
- * @param details what the sentence of the code names; travels as `extensions.details`.
+ * @param details what the sentence of the code names; all but the agency, which has an extension of its own, travel as
+ *   `extensions.details`.
  */
 export function catalogued<Code extends ErrorCode>(
   code: Code,
   details: Details<Code>,
   place: Place = {},
 ): GraphQLError {
+  const { agency: _, ...others } = details as Readonly<Record<string, Detail>>;
   return new GraphQLError(sentence(code, details), {
     path: place.path ?? null,
     nodes: place.nodes ?? null,
@@ -26,7 +28,7 @@ export function catalogued<Code extends ErrorCode>(
     extensions: {
       code,
       ...(place.agency !== undefined && { agency: place.agency }),
-      ...(Object.keys(details).length > 0 && { details }),
+      ...(Object.keys(others).length > 0 && { details: others }),
     },
   });
 }

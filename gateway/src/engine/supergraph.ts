@@ -1,0 +1,60 @@
+import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
+import {
+  buildASTSchema,
+  Kind,
+  parse,
+  visit,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type GraphQLSchema,
+  type TypeNode,
+} from 'graphql';
+
+/** A composed supergraph in the forms the gateway needs. */
+export interface Supergraph {
+  readonly sdl: string;
+  readonly document: DocumentNode;
+  /** What callers see: without the federation's own types and without `@inaccessible` parts. */
+  readonly apiSchema: GraphQLSchema;
+  /** The supergraph with every answer nullable and every enum open; see `relaxed`. */
+  readonly engineSchema: GraphQLSchema;
+}
+
+function nullable(type: TypeNode): TypeNode {
+  if (type.kind === Kind.NON_NULL_TYPE) return nullable(type.type);
+  return type.kind === Kind.LIST_TYPE ? { ...type, type: nullable(type.type) } : type;
+}
+
+function isFederationType(name: string): boolean {
+  return name.includes('__');
+}
+
+/**
+ * The engine's projection turns a broken promise of an agency (a missing non-null field, a value outside an enum) into a
+ * silent null. Given a schema without promises it passes everything on, and completion judges it.
+ */
+function relaxed(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    FieldDefinition: (node): FieldDefinitionNode => ({ ...node, type: nullable(node.type) }),
+    EnumTypeDefinition: (node) => {
+      if (isFederationType(node.name.value)) return undefined;
+      const { values: _, kind: __, ...rest } = node;
+      return { ...rest, kind: Kind.SCALAR_TYPE_DEFINITION };
+    },
+  });
+}
+
+/**
+ * Reads a supergraph.
+ * @throws GraphQL's own syntax error when the text is not SDL, and an Error when it is not a supergraph.
+ */
+export function readSupergraph(sdl: string): Supergraph {
+  const document = parse(sdl, { noLocation: true });
+  const publicDocument = transformSupergraphToPublicSchema(document);
+  return {
+    sdl,
+    document,
+    apiSchema: buildASTSchema(publicDocument, { assumeValidSDL: true }),
+    engineSchema: buildASTSchema(relaxed(document), { assumeValidSDL: true }),
+  };
+}

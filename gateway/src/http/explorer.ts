@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import express, { Router } from 'express';
+
+/** Where gateway/explorer/build.mjs leaves the bundle. */
+export const EXPLORER_BUNDLE = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
+
+/** Everything from here, nothing from elsewhere. The editor starts its workers from blobs and styles its lines inline. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The explorer's page and bundle, under their own strict policy. */
+export function explorer(bundle: string): Router {
+  const router = Router();
+  router.use((_request, response, next) => {
+    response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
+    response.setHeader('referrer-policy', 'no-referrer');
+    next();
+  });
+  router.use(express.static(bundle, { index: 'index.html', redirect: true, cacheControl: false }));
+  return router;
+}

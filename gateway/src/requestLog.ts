@@ -1,0 +1,48 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { Logger } from './log.ts';
+
+function codesOf(errors: readonly GraphQLError[]): string[] {
+  return [
+    ...new Set(
+      errors.map(({ extensions }) => String(extensions['code'] ?? 'INTERNAL_SERVER_ERROR')),
+    ),
+  ];
+}
+
+/** The failure behind an error. A GraphQL error behind it is none: its text repeats what the caller sent. */
+function failureBehind(error: Error | undefined): Error | undefined {
+  return error instanceof GraphQLError ? failureBehind(error.originalError) : error;
+}
+
+/** What the log says beyond the codes: the failures that no caller sees. */
+function causesOf(errors: readonly GraphQLError[]): string[] {
+  const causes = errors.flatMap((error) => {
+    const { agency } = error.extensions;
+    const failure = failureBehind(error);
+    const name = typeof agency === 'string' ? `${agency}: ` : '';
+    return failure ? [`${name}${failure.name}: ${failure.message}`] : [];
+  });
+  return [...new Set(causes)];
+}
+
+/** Logs each request once: operation name, duration, codes and causes; never variables, results or documents. */
+export function requestLog(log: Logger): ApolloServerPlugin {
+  return {
+    requestDidStart() {
+      const started = performance.now();
+      return Promise.resolve({
+        willSendResponse({ operationName, errors = [] }) {
+          const ms = Math.round(performance.now() - started);
+          const causes = causesOf(errors);
+          const line = { operation: operationName ?? null, ms, codes: codesOf(errors) };
+          log[causes.length > 0 ? 'warn' : 'info'](
+            { ...line, ...(causes.length > 0 && { causes }) },
+            'request',
+          );
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+/** Everything that can be said to a gateway from outside. */
+export interface GatewaySettings {
+  readonly supergraphFile: string;
+  readonly host: string;
+  readonly port: number;
+  /** Any supergraph, at the addresses written in it, without authentication or operation limits. */
+  readonly open: boolean;
+  /** Milliseconds for one agency to answer one request. */
+  readonly agencyTimeoutMs: number;
+  /** Bytes of one request from a caller. */
+  readonly requestBytes: number;
+  /** Bytes of one answer from an agency. */
+  readonly agencyAnswerBytes: number;
+}
+
+/** A start that is refused: its message is one line that says what to do. */
+export class StartRefused extends Error {}
+
+export const HELP = `npm run gateway -- [--supergraph FILE] [--port N] [--open]
+
+  --supergraph FILE  the composed supergraph (default schema/supergraph.graphql)
+  --port N           where to answer (default $PORT, else 4000); 0 picks a free one
+  --open             any supergraph, at the addresses written in it, with authentication and
+                     operation limits off, for conformance suites and benchmarks;
+                     refused when NODE_ENV=production
+  --help             this text
+
+Environment: PORT, HOST (default 127.0.0.1), SUBGRAPH_URL_<AGENCY> (for example
+SUBGRAPH_URL_FOREIGN_AFFAIRS), SUBGRAPH_TIMEOUT_MS (default 5000), LOG_LEVEL (default info).
+`;
+
+const SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
+const MEGABYTE = 1_000_000;
+const OPTIONS = {
+  supergraph: { type: 'string' },
+  port: { type: 'string' },
+  open: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+function flagsIn(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
+  } catch (error) {
+    throw new StartRefused(`${(error as Error).message} Run with --help to see the flags.`);
+  }
+}
+
+function wholeNumber(name: string, text: string, most: number): number {
+  const number = Number(text);
+  if (text.trim() !== '' && Number.isInteger(number) && number >= 0 && number <= most)
+    return number;
+  throw new StartRefused(`${name} must be a whole number from 0 to ${most}, not "${text}".`);
+}
+
+/**
+ * Reads the command line and the environment; undefined when `--help` was asked for.
+ * @throws StartRefused on a flag or value that means nothing, and on `--open` in production.
+ */
+export function readSettings(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): GatewaySettings | undefined {
+  const flags = flagsIn(args);
+  if (flags.help) return undefined;
+  if (flags.open && env['NODE_ENV'] === 'production') {
+    throw new StartRefused(
+      '--open answers anybody without limits, so it is refused when NODE_ENV=production. Leave --open out.',
+    );
+  }
+  return {
+    supergraphFile: flags.supergraph ?? SUPERGRAPH,
+    host: env['HOST'] ?? '127.0.0.1',
+    port: wholeNumber(flags.port ? '--port' : 'PORT', flags.port ?? env['PORT'] ?? '4000', 65_535),
+    open: flags.open,
+    agencyTimeoutMs: wholeNumber(
+      'SUBGRAPH_TIMEOUT_MS',
+      env['SUBGRAPH_TIMEOUT_MS'] ?? '5000',
+      600_000,
+    ),
+    requestBytes: flags.open ? 50 * MEGABYTE : MEGABYTE,
+    agencyAnswerBytes: 50 * MEGABYTE,
+  };
+}
