@@ -20,7 +20,7 @@ export const SEXES: CodeList = {
   },
 };
 
-/** Bands of completed years of age (rango de edad), the limits of the life course in Colombian law. */
+/** Bands of completed years of age (rango de edad). */
 export const AGE_BANDS: CodeList = {
   kind: 'codes',
   labels: {
