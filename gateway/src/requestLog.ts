@@ -1,13 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { isErrorCode } from '@alianza/kit/errors/catalogue';
 import { GraphQLError } from 'graphql';
 import type { Logger } from './log.ts';
 
+/** The server library gives unexpected errors their code only on the way out. */
+function codeOf(code: unknown): string {
+  return isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR';
+}
+
 function codesOf(errors: readonly GraphQLError[]): string[] {
-  return [
-    ...new Set(
-      errors.map(({ extensions }) => String(extensions['code'] ?? 'INTERNAL_SERVER_ERROR')),
-    ),
-  ];
+  return [...new Set(errors.map(({ extensions }) => codeOf(extensions['code'])))];
 }
 
 /** The failure behind an error. A GraphQL error behind it is none: its text repeats what the caller sent. */

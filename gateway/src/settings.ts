@@ -34,6 +34,7 @@ SUBGRAPH_URL_FOREIGN_AFFAIRS), SUBGRAPH_TIMEOUT_MS (default 5000), LOG_LEVEL (de
 
 const SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
 const MEGABYTE = 1_000_000;
+const LONGEST_TIMEOUT_MS = 600_000;
 const OPTIONS = {
   supergraph: { type: 'string' },
   port: { type: 'string' },
@@ -56,6 +57,20 @@ function wholeNumber(name: string, text: string, most: number): number {
   throw new StartRefused(`${name} must be a whole number from 0 to ${most}, not "${text}".`);
 }
 
+function portOf(flag: string | undefined, env: NodeJS.ProcessEnv): number {
+  return flag === undefined
+    ? wholeNumber('PORT', env['PORT'] ?? '4000', 65_535)
+    : wholeNumber('--port', flag, 65_535);
+}
+
+/** An open gateway answers anybody without limits, which is for suites and benchmarks, never for the public. */
+function refuseOpenInProduction(env: NodeJS.ProcessEnv): void {
+  if (env['NODE_ENV'] !== 'production') return;
+  throw new StartRefused(
+    '--open answers anybody without limits, so it is refused when NODE_ENV=production. Leave --open out.',
+  );
+}
+
 /**
  * Reads the command line and the environment; undefined when `--help` was asked for.
  * @throws StartRefused on a flag or value that means nothing, and on `--open` in production.
@@ -64,24 +79,17 @@ export function readSettings(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
 ): GatewaySettings | undefined {
-  const flags = flagsIn(args);
-  if (flags.help) return undefined;
-  if (flags.open && env['NODE_ENV'] === 'production') {
-    throw new StartRefused(
-      '--open answers anybody without limits, so it is refused when NODE_ENV=production. Leave --open out.',
-    );
-  }
+  const { help, open, port, supergraph = SUPERGRAPH } = flagsIn(args);
+  if (help) return undefined;
+  if (open) refuseOpenInProduction(env);
+  const timeout = env['SUBGRAPH_TIMEOUT_MS'] ?? '5000';
   return {
-    supergraphFile: flags.supergraph ?? SUPERGRAPH,
+    supergraphFile: supergraph,
     host: env['HOST'] ?? '127.0.0.1',
-    port: wholeNumber(flags.port ? '--port' : 'PORT', flags.port ?? env['PORT'] ?? '4000', 65_535),
-    open: flags.open,
-    agencyTimeoutMs: wholeNumber(
-      'SUBGRAPH_TIMEOUT_MS',
-      env['SUBGRAPH_TIMEOUT_MS'] ?? '5000',
-      600_000,
-    ),
-    requestBytes: flags.open ? 50 * MEGABYTE : MEGABYTE,
+    port: portOf(port, env),
+    open,
+    agencyTimeoutMs: wholeNumber('SUBGRAPH_TIMEOUT_MS', timeout, LONGEST_TIMEOUT_MS),
+    requestBytes: open ? 50 * MEGABYTE : MEGABYTE,
     agencyAnswerBytes: 50 * MEGABYTE,
   };
 }

@@ -44,13 +44,17 @@ function typeOf(parent: GraphQLNamedType | undefined, name: string): GraphQLOutp
   return parent.getFields()[name]?.type;
 }
 
+/** A shared type, such as a figure, is answered by whoever answered the object it stands in. */
+function ownersOf(scope: Scope, target: Target, name: string): readonly string[] {
+  const owners = scope.owners.get(`${target.parent?.name}.${name}`) ?? [];
+  return owners.length === 1 || target.owners.length === 0 ? owners : target.owners;
+}
+
 function addField(scope: Scope, target: Target, node: FieldNode): void {
   const type = typeOf(target.parent, node.name.value);
   if (type === undefined) return;
   const key = node.alias?.value ?? node.name.value;
-  const found = scope.owners.get(`${target.parent?.name}.${node.name.value}`) ?? [];
-  // A shared type, such as a figure, is answered by whoever answered the object it stands in.
-  const owners = found.length === 1 || target.owners.length === 0 ? found : target.owners;
+  const owners = ownersOf(scope, target, node.name.value);
   const shape = target.fields.get(key) ?? { type, owners, fields: new Map<string, FieldShape>() };
   target.fields.set(key, shape);
   if (node.selectionSet) {

@@ -47,8 +47,8 @@ async function askAll(parts: Parts, request: EngineRequest, prepared: PreparedOp
   const isEmpty = asksNothing(operation.selectionSet, prepared.fragments, variables);
   if (prepared.data === undefined || isEmpty) return { data: {}, errors: [] };
   const { data, errors = [] } = await parts.engine({ ...request, document: prepared.data });
-  const answer = { data: { ...data }, errors: errors as GraphQLError[] };
-  return completeAnswer(answer, prepared.shape, agencyCode);
+  const merged = { data: { ...data }, errors: errors as GraphQLError[] };
+  return completeAnswer(merged, prepared.shape, agencyCode);
 }
 
 async function answer(parts: Parts, request: EngineRequest) {

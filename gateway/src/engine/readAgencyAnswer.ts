@@ -21,6 +21,17 @@ function parsed(body: string): unknown {
   }
 }
 
+interface GraphqlAnswer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly unknown[];
+}
+
+function isGraphqlAnswer(answer: Record<string, unknown>): answer is GraphqlAnswer & typeof answer {
+  const { data = null, errors = [] } = answer;
+  if (!Array.isArray(errors)) return false;
+  return data === null ? errors.length > 0 : isObject(data);
+}
+
 /** The log learns how the answer failed, and never what it said. */
 function invalid(agency: string, how: string): GraphQLError {
   return catalogued('AGENCY_ANSWER_INVALID', { agency }, { agency, cause: new Error(how) });
@@ -37,11 +48,10 @@ export function readAgencyAnswer({ status, body }: RawAnswer, agency: string): A
   }
   const answer = parsed(body);
   if (!isObject(answer)) throw invalid(agency, `HTTP status ${status}, body is no JSON object`);
-  const { data = null, errors = [] } = answer;
-  const fits = Array.isArray(errors) && (data === null ? errors.length > 0 : isObject(data));
-  if (!fits) throw invalid(agency, 'neither data nor errors of a GraphQL answer');
+  if (!isGraphqlAnswer(answer))
+    throw invalid(agency, 'neither data nor errors of a GraphQL answer');
   return {
-    data: isObject(data) ? data : null,
-    errors: errors.map((error: unknown) => trustedError(error, agency)),
+    data: answer.data ?? null,
+    errors: (answer.errors ?? []).map((error) => trustedError(error, agency)),
   };
 }

@@ -38,8 +38,7 @@ function relaxed(document: DocumentNode): DocumentNode {
     FieldDefinition: (node): FieldDefinitionNode => ({ ...node, type: nullable(node.type) }),
     EnumTypeDefinition: (node) => {
       if (isFederationType(node.name.value)) return undefined;
-      const { values: _, kind: __, ...rest } = node;
-      return { ...rest, kind: Kind.SCALAR_TYPE_DEFINITION };
+      return { kind: Kind.SCALAR_TYPE_DEFINITION, name: node.name };
     },
   });
 }

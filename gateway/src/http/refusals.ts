@@ -28,6 +28,7 @@ interface BodyError {
 
 /** What the body parser and the middlewares throw; the text of a failure goes to the log only. */
 export function failed(log: Logger): ErrorRequestHandler {
+  // oxlint-disable-next-line max-params -- Express knows an error handler by its four parameters.
   return (error: BodyError, _request, response, next) => {
     if (response.headersSent) {
       next(error);

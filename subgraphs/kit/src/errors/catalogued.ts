@@ -20,7 +20,7 @@ export function catalogued<Code extends ErrorCode>(
   details: Details<Code>,
   place: Place = {},
 ): GraphQLError {
-  const { agency: _, ...others } = details as Readonly<Record<string, Detail>>;
+  const others = Object.entries<Detail>(details).filter(([name]) => name !== 'agency');
   return new GraphQLError(sentence(code, details), {
     path: place.path ?? null,
     nodes: place.nodes ?? null,
@@ -28,7 +28,7 @@ export function catalogued<Code extends ErrorCode>(
     extensions: {
       code,
       ...(place.agency !== undefined && { agency: place.agency }),
-      ...(Object.keys(others).length > 0 && { details: others }),
+      ...(others.length > 0 && { details: Object.fromEntries(others) }),
     },
   });
 }
