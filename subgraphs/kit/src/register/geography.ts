@@ -9,11 +9,9 @@ export interface Geography {
 
 /** Reads the codes from the ministry's own reference tables. */
 export async function readGeography(connection: Knex): Promise<Geography> {
-  const [departments, municipalities, retired] = await Promise.all([
-    connection('reference.department').pluck('code'),
-    connection('reference.municipality').pluck('code'),
-    connection('reference.retired_municipality').select('code', 'successor'),
-  ]);
+  const departments = await connection('reference.department').pluck('code');
+  const municipalities = await connection('reference.municipality').pluck('code');
+  const retired = await connection('reference.retired_municipality').select('code', 'successor');
   return {
     departments: new Set(departments),
     municipalities: new Set(municipalities),

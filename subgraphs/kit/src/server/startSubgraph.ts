@@ -41,7 +41,7 @@ export async function startSubgraph<Loaders extends KitContext['loaders']>(
   { readerUrl, port }: SubgraphEnvironment,
 ): Promise<RunningSubgraph> {
   const log = logger(ministry.agency);
-  const reader = connect(readerUrl);
+  const reader = connect(readerUrl, { applicationName: `alianza ${ministry.agency} reader` });
   const families = familiesOf(ministry);
   const server = new ApolloServer<KitContext>({
     schema: subgraphSchema(ministry, resolvers),

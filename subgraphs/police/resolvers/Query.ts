@@ -1,0 +1,7 @@
+import { nationalScope } from '@alianza/kit/server/scope';
+import type { QueryResolvers } from '../generated/schema.ts';
+
+export const Query: QueryResolvers = {
+  police: nationalScope,
+  offences: (_root, _arguments, { loaders }) => loaders.allOffences.load('all'),
+};
