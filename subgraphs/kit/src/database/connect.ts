@@ -3,7 +3,7 @@ import { explainConnection } from './unreachable.ts';
 
 export interface ConnectOptions {
   /** Shown in the server's list of sessions, e.g. `alianza police reader`. */
-  readonly applicationName: string;
+  readonly applicationName?: string;
   /** Most connections at once; a subgraph answers a request with few statements, so few are enough. */
   readonly max?: number;
 }
@@ -16,7 +16,10 @@ const IDLE_TIMEOUT_MS = 30_000;
  * A pool of connections to one database as one role. It opens none before the first statement. No session settings
  * are made: what a role may do stands at the role, in the database.
  */
-export function connect(url: string, { applicationName, max = DEFAULT_MAX }: ConnectOptions): Knex {
+export function connect(
+  url: string,
+  { applicationName = 'alianza', max = DEFAULT_MAX }: ConnectOptions = {},
+): Knex {
   return knex({
     client: 'pg',
     connection: {
