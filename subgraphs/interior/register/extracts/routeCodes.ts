@@ -1,0 +1,66 @@
+import { codes } from '@alianza/kit/register/columns';
+
+export const CHANNEL = codes({
+  LINEA: 'HOTLINE',
+  CORREO: 'EMAIL',
+  'ENTIDAD PUBLICA': 'PUBLIC_BODY',
+  'SOCIEDAD CIVIL': 'CIVIL_SOCIETY',
+  MEDIOS: 'MEDIA',
+  'ACCION JUDICIAL': 'JUDICIAL_ACTION',
+  COOPERACION: 'COOPERATION',
+});
+
+/** Modality (modalidad): inside Colombia, Colombian exploited abroad, foreigner exploited in Colombia. */
+export const MODALITY = codes({
+  INTERNA: 'INTERNAL',
+  'EXTERNA - COLOMBIANO EN EL EXTERIOR': 'EXTERNAL_OUTBOUND',
+  'EXTERNA - EXTRANJERO EN COLOMBIA': 'EXTERNAL_INBOUND',
+});
+
+/** Context of the exploitation, which tells the Compact's forms apart. */
+export const CONTEXT = codes({
+  'VIAJES Y TURISMO': 'SEX_TRAFFICKING_IN_TOURISM',
+  'TRANSMISION EN VIVO': 'LIVE_STREAMED_SEXUAL_EXPLOITATION',
+  MENDICIDAD: 'FORCED_BEGGING',
+  'GRUPO ARMADO': 'FORCED_RECRUITMENT',
+  OTRO: 'NONE',
+});
+
+export const DOCUMENT_TYPE = codes({
+  'REGISTRO CIVIL': 'RC',
+  'TARJETA DE IDENTIDAD': 'TI',
+  'CEDULA DE CIUDADANIA': 'CC',
+  'CEDULA DE EXTRANJERIA': 'CE',
+  PASAPORTE: 'PA',
+  PPT: 'PPT',
+  INDOCUMENTADO: null,
+});
+
+export const VERIFICATION = codes({
+  VERIFICADO: 'VERIFIED',
+  'NO ES TRATA': 'NOT_TRAFFICKING',
+  'REMITIDO OTRO DELITO': 'REFERRED_OTHER',
+  'EN ESTUDIO': 'PENDING',
+});
+
+/** Phase of the route on the day of the extract. */
+export const PHASE = codes({
+  RECIBIDO: 'RECEIVED',
+  CARACTERIZADO: 'CHARACTERISED',
+  VERIFICADO: 'VERIFIED',
+  'ASISTENCIA INMEDIATA': 'IMMEDIATE_ASSISTANCE',
+  'ASISTENCIA MEDIATA': 'MEDIATE_ASSISTANCE',
+  SEGUIMIENTO: 'FOLLOW_UP',
+  CERRADO: 'CLOSED',
+});
+
+export const CLOSING_REASON = codes({
+  'OBJETIVOS CUMPLIDOS': 'ACHIEVED',
+  'RETIRO VOLUNTARIO': 'WITHDRAWN',
+  'PERDIDA DE CONTACTO': 'LOST_CONTACT',
+  'CAMBIO DE DOMICILIO': 'MOVED',
+  FALLECIMIENTO: 'DIED',
+  'TRASLADO A ICBF': 'HANDED_TO_ICBF',
+  'NO ES TRATA': 'NOT_TRAFFICKING',
+  'REMITIDO OTRO DELITO': 'REFERRED_OTHER',
+});
