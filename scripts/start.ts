@@ -1,0 +1,88 @@
+import { MINISTRIES } from './ministries.ts';
+import { createEnding } from './start/ending.ts';
+import { bundleExplorer } from './start/explorer.ts';
+import { loadWorld } from './start/loadWorld.ts';
+import { lockStart } from './start/lockStart.ts';
+import { HELP, readOptions, type StartOptions } from './start/options.ts';
+import { assertPortFree } from './start/port.ts';
+import { type PreparedAgency, prepareAgencies } from './start/prepare.ts';
+import { createReport, type Report } from './start/report.ts';
+import { reset } from './start/reset.ts';
+import { openServers } from './start/servers.ts';
+import type { RunningService } from './start/service.ts';
+import { startGateway, startSubgraphs } from './start/services.ts';
+import { summary } from './start/summary.ts';
+
+const ending = createEnding();
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'])
+  process.on(signal, () => void stop(0));
+process.channel?.unref();
+
+try {
+  const options = readOptions(process.argv.slice(2), process.env);
+  if (options) await start(options, createReport(process.stdout));
+  else process.stdout.write(HELP);
+} catch (reason) {
+  await fail(reason);
+}
+
+/** Brings everything up and leaves it running; what is left to do is to notice when a part of it ends. */
+async function start(options: StartOptions, report: Report): Promise<void> {
+  const lock = await lockStart();
+  ending.add(() => lock.release());
+  await assertPortFree(options.port, process.env['HOST'] ?? '127.0.0.1');
+  if (options.reset) await reset(process.env);
+  const [agencies] = await Promise.all([
+    bringUpData(options, report),
+    report.step('Explorer', bundleExplorer),
+  ]);
+  const subgraphs = await report.step('Subgraphs', () => startSubgraphs(agencies, ending));
+  const gateway = await report.step('Gateway', () => startGateway(subgraphs, options, ending));
+  watch(gateway, subgraphs, report);
+  report.say(summary(gateway, subgraphs));
+}
+
+/** Databases, tables, and something in them. */
+async function bringUpData(
+  options: StartOptions,
+  report: Report,
+): Promise<readonly PreparedAgency[]> {
+  const servers = await openServers(process.env, report, ending);
+  const agencies = await report.step('Databases', () =>
+    prepareAgencies(servers, Object.values(MINISTRIES)),
+  );
+  await loadWorld(agencies, options, report);
+  return agencies;
+}
+
+/** Without the gateway there is nothing left to use; without one subgraph the others go on. */
+function watch(
+  gateway: RunningService,
+  subgraphs: readonly RunningService[],
+  report: Report,
+): void {
+  void gateway.ended.then((how) => fail(new Error(`The gateway has ended (${how}).`)));
+  for (const { name, ended } of subgraphs)
+    void ended.then((how) => {
+      if (!stopping)
+        report.say(
+          `The subgraph ${name} has ended (${how}): its figures are unavailable, all others go on.`,
+        );
+    });
+}
+
+async function stop(code: number): Promise<void> {
+  stopping = true;
+  await ending.run();
+  process.exit(code);
+}
+
+/** What happens to a part while everything is being stopped is no failure. */
+async function fail(reason: unknown): Promise<void> {
+  if (stopping) return;
+  const told =
+    reason instanceof Error ? (process.env['DEBUG'] ? reason.stack : reason.message) : reason;
+  process.stderr.write(`${String(told)}\n`);
+  await stop(1);
+}

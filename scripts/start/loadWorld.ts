@@ -1,0 +1,78 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fillAgency } from '../fillAgency.ts';
+import { writeWorld } from '../world/writeWorld.ts';
+import { type Contents, readContents } from './contents.ts';
+import { digestOf } from './digestOf.ts';
+import { WORLD } from './folders.ts';
+import type { StartOptions } from './options.ts';
+import type { PreparedAgency } from './prepare.ts';
+import type { Progress, Report } from './report.ts';
+
+/** The last day of the synthetic world. */
+const CUT_OFF = '2025-12-31';
+
+/** Fills the databases that have no release yet from the synthetic world; a register somebody else fills is left alone. */
+export async function loadWorld(
+  agencies: readonly PreparedAgency[],
+  options: StartOptions,
+  report: Report,
+): Promise<void> {
+  const contents = new Map<PreparedAgency, Contents>();
+  for (const agency of agencies) contents.set(agency, await readContents(agency));
+  const unreleased = agencies.filter((agency) => !contents.get(agency)?.released);
+  if (unreleased.length === 0) return;
+  await makeWorld(options, report);
+  const ours: PreparedAgency[] = [];
+  for (const agency of unreleased)
+    if (await isFromWorld(agency, contents.get(agency)?.imported ?? [])) ours.push(agency);
+    else report.say(unpublished(agency));
+  await report.step('Import and release', (progress) => fillAll(ours, progress));
+}
+
+/** The world appears whole or not at all. */
+async function makeWorld({ seed, scale }: StartOptions, report: Report): Promise<void> {
+  if (existsSync(WORLD)) return;
+  const folder = `${WORLD}.partial`;
+  rmSync(folder, { recursive: true, force: true });
+  await report.step('Synthetic world', (onProgress) =>
+    writeWorld({ seed, scale, folder, onProgress }),
+  );
+  renameSync(folder, WORLD);
+}
+
+/** Whether all that a register holds was imported from this world, as after a start that was cut short. */
+async function isFromWorld(
+  { ministry }: PreparedAgency,
+  imported: readonly string[],
+): Promise<boolean> {
+  if (imported.length === 0) return true;
+  const files = ministry.extracts.map(({ file }) => digestOf(join(WORLD, file)));
+  const digests = new Set(await Promise.all(files));
+  return imported.every((digest) => digests.has(digest));
+}
+
+function unpublished({ agency }: PreparedAgency): string {
+  return `The register of ${agency} holds extracts of its own and no release: npm run agency -- release ${agency} publishes them.`;
+}
+
+/** All agencies at once: while one waits for its database, another is read. */
+async function fillAll(agencies: readonly PreparedAgency[], progress: Progress): Promise<void> {
+  const shares = new Map<PreparedAgency, number>();
+  await Promise.all(
+    agencies.map((agency) =>
+      fillAgency({
+        ...agency,
+        folder: WORLD,
+        cutOff: CUT_OFF,
+        onProgress: (share) => {
+          shares.set(agency, share);
+          progress(
+            [...shares.values()].reduce((sum, each) => sum + each, 0),
+            agencies.length,
+          );
+        },
+      }),
+    ),
+  );
+}

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { Refusal } from '../refusal.ts';
+import { LOGS, ROOT } from './folders.ts';
+
+/** One of the long-running processes: a subgraph, or the gateway. */
+export interface Service {
+  readonly name: string;
+  /** Module to run, from the project's folder. */
+  readonly module: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+export interface RunningService {
+  readonly name: string;
+  readonly url: string;
+  /** Resolves to what ended the process, when it ends. */
+  readonly ended: Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Time a service has to answer what it has begun, before it is ended outright. */
+const GRACE_MS = 5_000;
+
+/**
+ * Starts a service and resolves when it says that it answers. It ends by itself when this process is gone: its channel
+ * closes then. What it writes goes to `.alianza/log/<name>.log`. Throws a Refusal with its last words when it gives up.
+ */
+export async function startService({
+  name,
+  module,
+  environment,
+}: Service): Promise<RunningService> {
+  mkdirSync(LOGS, { recursive: true });
+  const log = join(LOGS, `${name}.log`);
+  const output = openSync(log, 'w', 0o600);
+  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, module)], {
+    cwd: ROOT,
+    // In a group of its own, Ctrl-C reaches us alone and the services end in order.
+    detached: true,
+    env: { ...withoutAddresses(process.env), ...environment },
+    stdio: ['ignore', output, output, 'ipc'],
+  });
+  closeSync(output);
+  const ended = once(child, 'exit').then(([code, signal]) => String(signal ?? `code ${code}`));
+  const url = await Promise.race([readyUrl(child), ended.then(() => undefined)]);
+  if (url === undefined) throw new Refusal(`${name} did not start: ${lastWords(log)}`);
+  return { name, url, ended, stop: () => stop(child, ended) };
+}
+
+/** Administrators' addresses are for this process only. */
+function withoutAddresses(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(environment).filter(([name]) => !name.startsWith('DATABASE_URL'));
+  return Object.fromEntries(kept);
+}
+
+async function readyUrl(child: ChildProcess): Promise<string> {
+  const [message] = (await once(child, 'message')) as [{ readonly url: string }];
+  return message.url;
+}
+
+async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {
+  child.kill('SIGTERM');
+  const late = new AbortController();
+  const outright = setTimeout(GRACE_MS, undefined, { signal: late.signal }).then(
+    () => child.kill('SIGKILL'),
+    () => undefined,
+  );
+  await ended;
+  late.abort();
+  await outright;
+}
+
+function lastWords(log: string): string {
+  const lines = readFileSync(log, 'utf8').trim().split('\n');
+  const telling = lines.findLast((line) => /Error|[Pp]ort|not /.test(line)) ?? lines.at(-1);
+  return `${telling || 'it gave no reason'} (${log})`;
+}

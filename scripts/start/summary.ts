@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './folders.ts';
+import type { RunningService } from './service.ts';
+
+/** What to do next: where everything answers, and one query to try. */
+export function summary(gateway: RunningService, subgraphs: readonly RunningService[]): string {
+  const base = gateway.url.replace(/\/(graphql)?$/, '');
+  const agencies = subgraphs.map(({ name, url }) => `    ${name.padEnd(16)} ${url}`);
+  const query = exampleQuery();
+  return [
+    '',
+    'Alianza answers. The data are synthetic: no figure here is about real people.',
+    '',
+    `  Graph      ${base}/graphql`,
+    `  Explorer   ${base}/explorer`,
+    '  Subgraphs, on this machine only',
+    ...agencies,
+    '',
+    ...(query ? [`Try this in the explorer:`, '', query] : []),
+    'Ctrl-C stops everything.',
+    '',
+  ].join('\n');
+}
+
+/** The first query the README shows. */
+function exampleQuery(): string | undefined {
+  const readme = join(ROOT, 'README.md');
+  const text = existsSync(readme) ? readFileSync(readme, 'utf8') : '';
+  return /^```graphql\n(.*?)^```/ms.exec(text)?.[1];
+}
