@@ -1,4 +1,4 @@
-import { openLog } from './log.ts';
+import { logger } from '@alianza/kit/server/log';
 import { HELP, readSettings, StartRefused } from './settings.ts';
 import { startGateway, type RunningGateway } from './startGateway.ts';
 
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
-  const gateway = await startGateway(settings, openLog(process.env));
+  const gateway = await startGateway(settings, logger('gateway'));
   stopWith(gateway);
   if (process.send) process.send({ ready: true, url: gateway.url });
   else process.stdout.write(`The gateway answers at ${gateway.url}/graphql\n`);

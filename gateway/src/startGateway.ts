@@ -1,3 +1,4 @@
+import { scalars } from '@alianza/kit/scalars/scalars';
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -20,9 +21,10 @@ export interface RunningGateway {
 
 const GRACE_MS = 5000;
 
-async function supergraphIn(file: string): Promise<Supergraph> {
+async function supergraphIn({ supergraphFile: file, open }: GatewaySettings): Promise<Supergraph> {
   try {
-    return readSupergraph(await readFile(file, 'utf8'));
+    // A foreign supergraph may have a scalar of the same name that takes other values.
+    return readSupergraph(await readFile(file, 'utf8'), open ? {} : scalars);
   } catch (error) {
     const reason = (error as Error).message;
     throw new StartRefused(
@@ -56,7 +58,7 @@ export async function startGateway(
   settings: GatewaySettings,
   log: Logger,
 ): Promise<RunningGateway> {
-  const supergraph = await supergraphIn(settings.supergraphFile);
+  const supergraph = await supergraphIn(settings);
   const agencies = openAgencies(agenciesOf(supergraph, settings.open), {
     timeoutMs: settings.agencyTimeoutMs,
     answerBytes: settings.agencyAnswerBytes,

@@ -1,11 +1,13 @@
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import {
   buildASTSchema,
+  isScalarType,
   Kind,
   parse,
   visit,
   type DocumentNode,
   type FieldDefinitionNode,
+  type GraphQLScalarType,
   type GraphQLSchema,
   type TypeNode,
 } from 'graphql';
@@ -43,17 +45,31 @@ function relaxed(document: DocumentNode): DocumentNode {
   });
 }
 
+/** What judges the values of a scalar that callers send. */
+export type ScalarJudges = Readonly<
+  Record<string, Pick<GraphQLScalarType, 'parseValue' | 'parseLiteral'>>
+>;
+
+function judged(schema: GraphQLSchema, judges: ScalarJudges): GraphQLSchema {
+  for (const [name, { parseValue, parseLiteral }] of Object.entries(judges)) {
+    const scalar = schema.getType(name);
+    if (isScalarType(scalar)) Object.assign(scalar, { parseValue, parseLiteral });
+  }
+  return schema;
+}
+
 /**
  * Reads a supergraph.
+ * @param judges refuse a malformed value before any agency is asked; a scalar without one is left to the agencies.
  * @throws GraphQL's own syntax error when the text is not SDL, and an Error when it is not a supergraph.
  */
-export function readSupergraph(sdl: string): Supergraph {
+export function readSupergraph(sdl: string, judges: ScalarJudges): Supergraph {
   const document = parse(sdl, { noLocation: true });
   const publicDocument = transformSupergraphToPublicSchema(document);
   return {
     sdl,
     document,
-    apiSchema: buildASTSchema(publicDocument, { assumeValidSDL: true }),
+    apiSchema: judged(buildASTSchema(publicDocument, { assumeValidSDL: true }), judges),
     engineSchema: buildASTSchema(relaxed(document), { assumeValidSDL: true }),
   };
 }
