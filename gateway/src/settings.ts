@@ -14,6 +14,8 @@ export interface GatewaySettings {
   readonly requestBytes: number;
   /** Bytes of one answer from an agency. */
   readonly agencyAnswerBytes: number;
+  /** The folder of the explorer's bundle, as gateway/explorer/build.mjs leaves it. */
+  readonly explorerBundle: string;
 }
 
 /** A start that is refused: its message is one line that says what to do. */
@@ -33,6 +35,7 @@ SUBGRAPH_URL_FOREIGN_AFFAIRS), SUBGRAPH_TIMEOUT_MS (default 5000), LOG_LEVEL (de
 `;
 
 const SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
+const EXPLORER_BUNDLE = fileURLToPath(new URL('../dist/explorer/', import.meta.url));
 const MEGABYTE = 1_000_000;
 const LONGEST_TIMEOUT_MS = 600_000;
 const OPTIONS = {
@@ -91,5 +94,6 @@ export function readSettings(
     agencyTimeoutMs: wholeNumber('SUBGRAPH_TIMEOUT_MS', timeout, LONGEST_TIMEOUT_MS),
     requestBytes: open ? 50 * MEGABYTE : MEGABYTE,
     agencyAnswerBytes: 50 * MEGABYTE,
+    explorerBundle: EXPLORER_BUNDLE,
   };
 }

@@ -4,7 +4,7 @@ import express, { type Express } from 'express';
 import type { Agencies } from '../engine/askAgencies.ts';
 import type { Logger } from '../log.ts';
 import type { GatewaySettings } from '../settings.ts';
-import { explorer, EXPLORER_BUNDLE } from './explorer.ts';
+import { explorer } from './explorer.ts';
 import { readiness } from './readiness.ts';
 import { failed, nothingHere, onlyGraphqlMethods } from './refusals.ts';
 
@@ -29,7 +29,7 @@ export function app({ server, agencies, settings, log, isStopping }: AppParts): 
     response.json({ alive: true });
   });
   express5.get('/ready', readiness(agencies, isStopping));
-  express5.use('/explorer', explorer(EXPLORER_BUNDLE));
+  express5.use('/explorer', explorer(settings.explorerBundle));
   express5.use(
     '/graphql',
     onlyGraphqlMethods,

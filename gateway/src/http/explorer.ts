@@ -1,8 +1,4 @@
-import { fileURLToPath } from 'node:url';
 import express, { Router } from 'express';
-
-/** Where gateway/explorer/build.mjs leaves the bundle. */
-export const EXPLORER_BUNDLE = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
 
 /** Everything from here, nothing from elsewhere. The editor starts its workers from blobs and styles its lines inline. */
 const CONTENT_SECURITY_POLICY = [
