@@ -1,0 +1,47 @@
+-- What Interior keeps of places and common codes beyond the codes every ministry holds.
+
+alter table reference.department
+  add column short_name text,
+  add column iso_code text,
+  add column municipality_count smallint;
+
+alter table reference.municipality
+  add column kind text check (kind in ('MUNICIPALITY', 'NON_MUNICIPALISED_AREA', 'ISLAND')),
+  add column latitude numeric,
+  add column longitude numeric;
+
+-- One row is the projected population of one department in one year (DANE). NULL: the source does not give the group.
+create table reference.population (
+  department text references reference.department,
+  year smallint,
+  total integer not null,
+  female integer,
+  male integer,
+  under_18 integer,
+  under_18_female integer,
+  under_18_male integer,
+  age_0_5 integer,
+  age_6_11 integer,
+  age_12_17 integer,
+  primary key (department, year)
+);
+
+-- One row is one agency of the partnership.
+create table reference.agency (
+  code text primary key,
+  name_es text not null,
+  name_en text not null
+);
+
+-- One row is one purpose of exploitation (finalidad).
+create table reference.exploitation_form (
+  code text primary key,
+  position smallint not null unique,
+  label_es text not null,
+  label_en text not null,
+  -- Number in the classification of the assistance route, where it is one of the nine.
+  route_number smallint unique check (route_number between 1 and 9),
+  cpc_form text not null,
+  ic_tip_code text,
+  source text not null
+);
