@@ -1,6 +1,6 @@
 // The first thing every script of package.json runs: sees to it that Node and the packages are there, then hands over.
 // Plain JavaScript without dependencies, as it runs before there are any, also on a Node that is too old.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -147,13 +147,33 @@ function run(program, args, name) {
   });
 }
 
-/** npm killed outright tells nobody, but its children then have another parent. */
+/** npm killed outright tells nobody, so its process is looked at from time to time. */
 function watchParent(gone) {
   const parent = process.ppid;
-  if (!process.env.npm_lifecycle_event) return undefined;
+  const npmProcess = process.env.npm_lifecycle_event && findNpm();
+  if (!npmProcess) return undefined;
   return setInterval(() => {
-    if (process.ppid !== parent) gone();
+    if (process.ppid !== parent || !isAlive(npmProcess)) gone();
   }, PARENT_CHECK_MS);
+}
+
+/** npm starts us through a shell, and some shells stay in between. */
+function findNpm() {
+  const above = describeProcess(process.ppid);
+  return above?.name.endsWith('sh') ? above.parent : process.ppid;
+}
+
+function describeProcess(pid) {
+  try {
+    const [, name, parent] = /\((.*)\) \S (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    return { name, parent: Number(parent) };
+  } catch {
+    const told = spawnSync('ps', ['-o', 'ppid=,comm=', '-p', String(pid)], {
+      encoding: 'utf8',
+    }).stdout;
+    const [, parent, name] = /(\d+) +(.+)/.exec(told ?? '') ?? [];
+    return name && { name, parent: Number(parent) };
+  }
 }
 
 function refuse(sentence, code = 1) {

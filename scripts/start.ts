@@ -17,6 +17,9 @@ const ending = createEnding();
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'])
   process.on(signal, () => void stop(0));
+// Whoever read our lines may be gone before us; the ending goes on without a reader.
+process.stdout.on('error', () => undefined);
+process.stderr.on('error', () => undefined);
 process.channel?.unref();
 
 try {
