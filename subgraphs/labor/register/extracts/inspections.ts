@@ -30,7 +30,7 @@ const OUTCOME = codes({
 
 const REFERRAL = codes({
   ICBF: 'ICBF',
-  FISCALIA: 'PROSECUTOR',
+  FISCALIA: 'FISCALIA',
   COAT: 'COAT',
   'NO APLICA': 'NONE',
 });
@@ -46,6 +46,7 @@ export const inspections: Extract = {
     required('EXPEDIENTE', 'inspection_number', text(16, /^\d{4}-\d{6}$/)),
     optional('DIRECCION_TERRITORIAL', 'territorial_directorate', text(60)),
     required('FECHA_APERTURA', 'opened_date', DATE),
+    required('FECHA_REGISTRO', 'recorded_date', DATE),
     optional('FECHA_VISITA', 'visited_date', DATE),
     optional(
       'ORIGEN',
