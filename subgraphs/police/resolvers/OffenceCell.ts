@@ -8,4 +8,5 @@ export const OffenceCell: OffenceCellResolvers = {
   cpcForm: codeField('cpcForm'),
   sex: codeField('sex'),
   ageGroup: codeField('ageGroup'),
+  lagBand: codeField('lagBand'),
 };

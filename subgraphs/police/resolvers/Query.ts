@@ -3,5 +3,5 @@ import type { QueryResolvers } from '../generated/schema.ts';
 
 export const Query: QueryResolvers = {
   police: nationalScope,
-  offences: (_root, _arguments, { loaders }) => loaders.allOffences.load('all'),
+  offences: (_root, _arguments, { loaders }) => loaders.allOffences(),
 };
