@@ -14,11 +14,11 @@ function publicExtensions(extensions: Readonly<Record<string, unknown>>): Record
   );
 }
 
-/** The server library names itself in some of its sentences; callers are told what to do instead. */
+/** The server library names itself and its kin in some of its sentences; callers are told what to do instead. */
 function reasonIn(message: string): string {
-  return /apollo|graphql-js|csrf/i.test(message)
-    ? 'its content-type does not show that a program sent it'
-    : message.replace(/\.$/, '');
+  if (/csrf/i.test(message)) return 'its content-type does not show that a program sent it';
+  if (/apollo|graphql-js/i.test(message)) return 'its parts are not those of GraphQL over HTTP';
+  return message.replace(/\.$/, '');
 }
 
 function placed(error: GraphQLFormattedError): Partial<GraphQLFormattedError> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FixtureAgency } from './fixtures/agency.ts';
 import { startFederation, type Federation } from './fixtures/federation.ts';
 
 describe('An answer that breaks the schema', () => {
@@ -11,18 +12,18 @@ describe('An answer that breaks the schema', () => {
 
   /** Asks for one department's police part while the police answers with `part`. */
   async function withPolice(part: unknown) {
-    const { police } = federation.agencies;
-    if (police) {
-      police.fault = (response) =>
-        response.end(JSON.stringify({ data: { _entities: [{ police: part }] } }));
-    }
+    const answer = { data: { _entities: [{ police: part }] } };
+    (federation.agencies['police'] as FixtureAgency).fault = (response) =>
+      response.end(JSON.stringify(answer));
     const { body } = await federation.ask(
       '{ department(code: "05") { name police { offences form } } }',
     );
-    const error = body.errors?.[0];
+    const { errors = [], data } = body;
+    const { police } = data?.['department'] as { police: unknown };
+    const [error] = errors;
     return {
-      police: (body.data?.['department'] as Record<string, unknown>)['police'],
-      count: body.errors?.length ?? 0,
+      police,
+      count: errors.length,
       path: error?.path?.slice(1),
       extensions: error?.extensions,
     };

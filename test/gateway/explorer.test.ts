@@ -18,7 +18,7 @@ const LOADS = [
 ];
 
 interface Build {
-  buildExplorer(bundle: string): Promise<boolean>;
+  readonly buildExplorer: (bundle: string) => Promise<boolean>;
 }
 
 describe('The explorer', () => {

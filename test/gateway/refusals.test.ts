@@ -61,9 +61,9 @@ describe('The gateway refuses', () => {
       413,
       'REQUEST_TOO_LARGE',
     ],
-  ])('%s', async (_, request, status, code) => {
+  ])('%s', async (_, request, ...refusal) => {
     const answer = await post(federation.url, request);
-    expect([answer.status, codeOf(answer)]).toEqual([status, code]);
+    expect([answer.status, codeOf(answer)]).toEqual(refusal);
     expect(answer.body.data).toBeUndefined();
     expect(answer.text).not.toMatch(/apollo|graphql-js|stacktrace|node_modules/i);
   });
@@ -78,12 +78,24 @@ describe('The gateway refuses', () => {
     expect(await response.text()).not.toMatch(/apollo/i);
   });
 
-  it('another method, naming those that answer', async () => {
-    const response = await fetch(`${federation.url}/graphql`, { method: 'DELETE' });
+  it.each(['DELETE', 'OPTIONS'])('%s, naming the methods that answer', async (method) => {
+    const response = await fetch(`${federation.url}/graphql`, { method });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
     expect(await response.json()).toMatchObject({
-      errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED', details: { method: 'DELETE' } } }],
+      errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED', details: { method } } }],
     });
+  });
+
+  it.each([
+    ['in a variable', 'query ($c: DivipolaCode!) { at(code: $c) { name } }', { c: 5 }],
+    ['in the document', '{ at(code: "5") { name } }', undefined],
+  ])('a malformed code %s before any agency is asked', async (_, query, variables) => {
+    const { interior } = federation.agencies;
+    const asked = interior?.requests.length;
+    const { status, body } = await federation.ask(query, variables);
+    expect(status).toBe(400);
+    expect(body.errors?.[0]?.message).toContain('DivipolaCode wants two digits');
+    expect(interior?.requests.length).toBe(asked);
   });
 
   it('an address that is not there, naming those that are', async () => {

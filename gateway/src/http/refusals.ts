@@ -7,7 +7,7 @@ const ADDRESSES = ['/graphql', '/explorer', '/health', '/ready'];
 
 /** GET and POST carry GraphQL; any other method is told so before the body is read. */
 export const onlyGraphqlMethods: RequestHandler = (request, response, next) => {
-  if (['GET', 'POST', 'HEAD', 'OPTIONS'].includes(request.method)) {
+  if (['GET', 'POST'].includes(request.method)) {
     next();
     return;
   }

@@ -38,7 +38,10 @@ describe('npm run compose', () => {
     const main = join(ROOT, 'gateway/src/compose/main.ts');
     const places = ['--subgraphs', join(folder, 'subgraphs'), '--schema', join(folder, 'schema')];
     const given = ['--import', 'tsx', main, ...places, ...flags];
-    const { status, stdout, stderr } = spawnSync(process.execPath, given, { cwd: ROOT });
+    const { status, stdout, stderr } = spawnSync(process.execPath, given, {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
     return { status, said: `${stdout}${stderr}` };
   }
 
