@@ -26,6 +26,8 @@ export interface Order {
   readonly remove: string | undefined;
 }
 
+const ANSWER_MS = 5_000;
+
 /** Starts a guardian with its server and holds it; the server may not answer yet. Undefined when it ended at once. */
 export async function startHeld(order: Order): Promise<Hold | undefined> {
   const guardian = fork(new URL('guardian.mjs', import.meta.url), {
@@ -50,11 +52,11 @@ export async function joinHeld(whereabouts: string): Promise<Hold | undefined> {
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
   socket.on('error', () => socket.destroy());
   socket.write(door.token);
-  const held = await Promise.race([
-    once(socket, 'data').then(() => true),
-    closed.then(() => false),
-  ]);
-  if (!held) return undefined;
+  // A guardian answers at once; whoever has its old port by now may never do.
+  socket.setTimeout(ANSWER_MS, () => socket.destroy());
+  const answered = once(socket, 'data').catch(() => undefined);
+  if (!(await Promise.race([answered, closed]))) return undefined;
+  socket.setTimeout(0);
   socket.unref();
   return {
     get lost() {
