@@ -38,6 +38,13 @@ export const HANDED_OVER_TO = codes({
   'Comité territorial': 'TERRITORIAL_COMMITTEE',
 });
 
+/** What followed at home: the mediate phase of the assistance route, or a PARD for a child. */
+export const FOLLOW_UP = codes({
+  'Asistencia mediata': 'MEDIATE_ASSISTANCE',
+  PARD: 'PARD',
+  Ninguno: 'NONE',
+});
+
 export const FUNDING = codes({
   Cancillería: 'FOREIGN_AFFAIRS',
   OIM: 'IOM',

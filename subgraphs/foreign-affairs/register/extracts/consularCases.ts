@@ -8,7 +8,15 @@ import {
   text,
 } from '@alianza/kit/register/columns';
 import type { Extract } from '@alianza/kit/register/extract';
-import { ASSISTANCE, FUNDING, HANDED_OVER_TO, PURPOSE, SOURCE, STATE } from './caseCodes.ts';
+import {
+  ASSISTANCE,
+  FOLLOW_UP,
+  FUNDING,
+  HANDED_OVER_TO,
+  PURPOSE,
+  SOURCE,
+  STATE,
+} from './caseCodes.ts';
 import { COUNTRY_NAME } from './countryNames.ts';
 
 const DATE = date('YYYY-MM-DD', 'DD/MM/YYYY');
@@ -26,6 +34,7 @@ export const consularCases: Extract = {
     required('PAIS', 'country', codes(COUNTRY_NAME)),
     optional('CONSULADO', 'consulate_city', text(60)),
     required('FECHA_CONOCIMIENTO', 'known_date', DATE),
+    optional('FECHA_REGISTRO', 'recorded_date', DATE),
     optional('FUENTE', 'source', SOURCE),
     optional('NOMBRES', 'given_names', text(60)),
     optional('APELLIDOS', 'surnames', text(60)),
@@ -43,6 +52,7 @@ export const consularCases: Extract = {
     optional('FECHA_AUTORIZACION', 'repatriation_authorised_date', DATE),
     optional('FECHA_LLEGADA', 'arrived_date', DATE),
     optional('ENTREGADO_A', 'handed_over_to', HANDED_OVER_TO),
+    optional('SEGUIMIENTO', 'follow_up', FOLLOW_UP),
     optional('FINANCIACION', 'funding', FUNDING),
     required('ESTADO', 'state', STATE),
   ],

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { codeList } from '@alianza/kit/codes/codeList';
+import { countryName } from '@alianza/kit/codes/countries';
+import { readCsv } from '@alianza/kit/register/readCsv';
+import type { CodeList } from '@alianza/kit/release/family';
+
+/** Code lists that only Foreign Affairs publishes by. */
+
+const named = readCsv(
+  fileURLToPath(new URL('reference/destination-countries.csv', import.meta.url)),
+);
+
+/** Code of the countries that are not published by name. */
+export const OTHER_COUNTRY = 'OTHER';
+
+/** Countries published by name; the rest are one code, since a table of all would hold withheld cells and little else. */
+export const COUNTRIES: CodeList = {
+  kind: 'codes',
+  labels: {
+    ...Object.fromEntries(named.map(({ code = '' }) => [code, countryName(code)])),
+    [OTHER_COUNTRY]: { es: 'Otro país', en: 'Another country' },
+  },
+};
+
+/** Where a consular case stands or how it ended (estado); the register always has it. */
+export const STATES: CodeList = {
+  kind: 'codes',
+  labels: {
+    KNOWN_ABROAD: { es: 'Conocido en el exterior', en: 'Known abroad' },
+    CONSULAR_EMERGENCY_HELP: {
+      es: 'Ayuda consular de emergencia',
+      en: 'Given consular emergency help',
+    },
+    STATUS_AND_DOCUMENT: { es: 'Documento de viaje', en: 'Given a travel document' },
+    TRAVEL_ARRANGED: { es: 'Repatriación autorizada', en: 'Repatriation authorised' },
+    ARRIVED: { es: 'Llegó', en: 'Arrived' },
+    HANDED_OVER: { es: 'Entregado', en: 'Handed over' },
+    CLOSED: { es: 'Cerrado', en: 'Closed' },
+    DECLINED: { es: 'No aceptó', en: 'Declined' },
+    STAYED_HOST: { es: 'Permanece en el país receptor', en: 'Stayed in the host country' },
+    LOST_CONTACT: { es: 'Sin contacto', en: 'Contact lost' },
+  },
+};
+
+/** Bodies that received the person on arrival (entregado a). */
+export const RECEIVERS = codeList({
+  COAT: { es: 'COAT, Ministerio del Interior', en: 'COAT, Ministry of Interior' },
+  ICBF: { es: 'ICBF', en: 'ICBF' },
+  TERRITORIAL_COMMITTEE: { es: 'Comité territorial', en: 'Territorial committee' },
+});
+
+/** What followed at home (seguimiento). */
+export const FOLLOW_UPS = codeList({
+  MEDIATE_ASSISTANCE: { es: 'Asistencia mediata', en: 'Mediate assistance' },
+  PARD: { es: 'PARD', en: 'PARD' },
+  NONE: { es: 'Ninguno', en: 'None' },
+});
