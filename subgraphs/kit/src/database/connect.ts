@@ -12,6 +12,13 @@ const DEFAULT_MAX = 8;
 const CONNECT_TIMEOUT_MS = 5_000;
 const IDLE_TIMEOUT_MS = 30_000;
 
+const SILENT: Knex.Logger = {
+  debug: () => undefined,
+  deprecate: () => undefined,
+  error: () => undefined,
+  warn: () => undefined,
+};
+
 /**
  * A pool of connections to one database as one role. It opens none before the first statement. No session settings
  * are made: what a role may do stands at the role, in the database.
@@ -22,6 +29,8 @@ export function connect(
 ): Knex {
   return knex({
     client: 'pg',
+    // What fails is thrown to whoever asked; knex would print it as well, with its stack.
+    log: SILENT,
     connection: {
       connectionString: url,
       application_name: applicationName,

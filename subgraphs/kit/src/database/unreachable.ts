@@ -32,10 +32,15 @@ export function explainConnection(reason: unknown, variable: string): unknown {
   );
 }
 
-/** An attempt on several addresses of one host fails with all their errors at once; the first tells enough. */
+interface Failure {
+  readonly code?: string;
+  readonly message?: string;
+  /** An attempt on several addresses of one host fails with all their errors at once; the first tells enough. */
+  readonly errors?: readonly unknown[];
+}
+
 function codeOf(reason: unknown): string | undefined {
-  if (reason instanceof AggregateError) return codeOf(reason.errors[0]);
-  if (!(reason instanceof Error)) return undefined;
-  if (reason.message.includes('timeout expired')) return 'ETIMEDOUT';
-  return (reason as NodeJS.ErrnoException).code;
+  const { code, message, errors } = (reason ?? {}) as Failure;
+  if (errors?.length) return codeOf(errors[0]);
+  return message?.includes('timeout expired') ? 'ETIMEDOUT' : code;
 }

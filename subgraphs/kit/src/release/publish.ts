@@ -14,6 +14,8 @@ export interface Publication {
   readonly effectiveAt?: Date;
   /** Said wherever the figures are shown. */
   readonly synthetic: boolean;
+  /** Builds everything, then undoes it. */
+  readonly dryRun?: boolean;
 }
 
 export interface PublicationReport {
@@ -34,23 +36,36 @@ export async function publishRelease(
   builder: Knex,
   publication: Publication,
 ): Promise<PublicationReport> {
-  return builder.transaction(async (transaction) => {
-    const { id } = publication.family;
-    await transaction.raw('select pg_advisory_xact_lock(hashtext(?))', [id]);
-    const latest = await transaction('release.release')
-      .where({ dataset: id })
-      .orderBy('number', 'desc')
-      .first('number', 'digest');
-    const built = await buildCells(transaction, publication);
-    const description = await describe(transaction, publication);
-    const digest = await digestOf(transaction, description);
-    if (latest?.digest === digest)
-      return { ...built, dataset: id, outcome: 'UNCHANGED', number: latest.number, digest };
-    const number = (latest?.number ?? 0) + 1;
-    await store(transaction, { ...description, number, digest });
-    await announce(transaction, { dataset: id, release: number }, publication.effectiveAt);
-    return { ...built, dataset: id, outcome: 'PUBLISHED', number, digest };
-  });
+  const transaction = await builder.transaction();
+  try {
+    const report = await buildAndAnnounce(transaction, publication);
+    await (publication.dryRun ? transaction.rollback() : transaction.commit());
+    return report;
+  } catch (reason) {
+    await transaction.rollback();
+    throw reason;
+  }
+}
+
+async function buildAndAnnounce(
+  transaction: Knex.Transaction,
+  publication: Publication,
+): Promise<PublicationReport> {
+  const { id } = publication.family;
+  await transaction.raw('select pg_advisory_xact_lock(hashtext(?))', [id]);
+  const latest = await transaction('release.release')
+    .where({ dataset: id })
+    .orderBy('number', 'desc')
+    .first('number', 'digest');
+  const built = await buildCells(transaction, publication);
+  const description = await describe(transaction, publication);
+  const digest = await digestOf(transaction, description);
+  if (latest?.digest === digest)
+    return { ...built, dataset: id, outcome: 'UNCHANGED', number: latest.number, digest };
+  const number = (latest?.number ?? 0) + 1;
+  await store(transaction, { ...description, number, digest });
+  await announce(transaction, { dataset: id, release: number }, publication.effectiveAt);
+  return { ...built, dataset: id, outcome: 'PUBLISHED', number, digest };
 }
 
 /** Everything a reader needs beside the cells; part of the digest, so a new definition is a new release. */
