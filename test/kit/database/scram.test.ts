@@ -1,0 +1,15 @@
+import { describe, expect, it } from '@jest/globals';
+import { scramVerifier } from '@alianza/kit/database/scram';
+
+describe('scramVerifier', () => {
+  it('agrees with the example of RFC 7677', () => {
+    const salt = Buffer.from('W22ZaJ0SNY7soEsUEjb6gQ==', 'base64');
+    expect(scramVerifier('pencil', salt)).toBe(
+      'SCRAM-SHA-256$4096:W22ZaJ0SNY7soEsUEjb6gQ==$WG5d8oPm3OtcPnkdi4Uo7BkeZkBFzpcXkuLmtbsT4qY=:wfPLwcE6nTWhTAmQ7tl2KeoiWGPlZqQxSrmfPwDl2dU=',
+    );
+  });
+
+  it('never gives the same password the same verifier', () => {
+    expect(scramVerifier('pencil')).not.toBe(scramVerifier('pencil'));
+  });
+});
