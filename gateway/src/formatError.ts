@@ -1,6 +1,6 @@
+import type { GraphQLFormattedError } from 'graphql';
 import { catalogued } from '@alianza/kit/errors/catalogued';
 import { ERRORS, isErrorCode } from '@alianza/kit/errors/catalogue';
-import type { GraphQLFormattedError } from 'graphql';
 
 /** The extensions that leave the gateway; whatever else an error carries stays inside. */
 const PUBLIC_EXTENSIONS = ['code', 'agency', 'details'] as const;

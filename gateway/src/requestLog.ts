@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { isErrorCode } from '@alianza/kit/errors/catalogue';
 import { GraphQLError } from 'graphql';
+import { isErrorCode } from '@alianza/kit/errors/catalogue';
 import type { Logger } from './log.ts';
 
 /** The server library gives unexpected errors their code only on the way out. */

@@ -1,7 +1,7 @@
-import { scalars } from '@alianza/kit/scalars/scalars';
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { scalars } from '@alianza/kit/scalars/scalars';
 import { addressed, agenciesIn, type Agency } from './engine/agencies.ts';
 import { openAgencies } from './engine/askAgencies.ts';
 import { readSupergraph, type Supergraph } from './engine/supergraph.ts';

@@ -50,6 +50,15 @@ describe('The gateway', () => {
     });
   });
 
+  it('passes an instant on as the instant it is', async () => {
+    await federation.ask('query ($t: DateTime) { at(code: "05", since: $t) { code } }', {
+      t: '2026-03-01T00:00:00-05:00',
+    });
+    expect(federation.agencies['interior']?.requests[0]?.variables).toEqual({
+      t: '2026-03-01T05:00:00.000Z',
+    });
+  });
+
   it('uses the default of a variable that was not sent', async () => {
     const { body } = await federation.ask(
       'query ($code: String! = "11") { department(code: $code) { name } }',

@@ -19,7 +19,7 @@ describe('An answer that breaks the schema', () => {
       '{ department(code: "05") { name police { offences form } } }',
     );
     const { errors = [], data } = body;
-    const { police } = data?.['department'] as { police: unknown };
+    const { police } = (data as { department: { police: unknown } }).department;
     const [error] = errors;
     return {
       police,

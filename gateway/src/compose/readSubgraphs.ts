@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse, type DocumentNode, type GraphQLError } from 'graphql';
+import { Kind, parse, type DefinitionNode, type DocumentNode, type GraphQLError } from 'graphql';
 
 /** One ministry's contract, ready to compose. */
 export interface Subgraph {
@@ -31,6 +31,13 @@ function parseFile(file: string, text: string): DocumentNode {
   }
 }
 
+/** The description of a ministry's `schema` speaks for that ministry, not for the whole graph. */
+function withoutItsOwnTitle(definition: DefinitionNode): DefinitionNode {
+  if (definition.kind !== Kind.SCHEMA_DEFINITION) return definition;
+  const { kind, operationTypes, directives = [] } = definition;
+  return { kind, operationTypes, directives };
+}
+
 async function read(folder: string, name: string): Promise<DocumentNode> {
   const file = path.join(folder, name, 'schema.graphql');
   return parseFile(file, await readFile(file, 'utf8'));
@@ -57,7 +64,7 @@ export async function readSubgraphs(folder: string): Promise<Subgraph[]> {
         name,
         file: path.join(folder, name, 'schema.graphql'),
         url: PLACEHOLDER_URL,
-        typeDefs: { ...own, definitions: [...kit, ...own.definitions] },
+        typeDefs: { ...own, definitions: [...kit, ...own.definitions.map(withoutItsOwnTitle)] },
       };
     }),
   );

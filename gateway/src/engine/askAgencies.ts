@@ -1,5 +1,5 @@
-import { catalogued } from '@alianza/kit/errors/catalogued';
 import { GraphQLError, print, type DocumentNode } from 'graphql';
+import { catalogued } from '@alianza/kit/errors/catalogued';
 import type { Agency } from './agencies.ts';
 import { openTransport, type AgencyLimits, type AgencyTransport } from './agencyTransport.ts';
 import type { AskAgency, EngineFetch } from './hiveEngine.ts';

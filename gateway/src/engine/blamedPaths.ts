@@ -1,5 +1,5 @@
-import { relocated } from '@alianza/kit/errors/relocated';
 import type { GraphQLError } from 'graphql';
+import { relocated } from '@alianza/kit/errors/relocated';
 import type { FieldShape } from './answerShape.ts';
 
 export type Path = (string | number)[];

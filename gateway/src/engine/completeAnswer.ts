@@ -1,4 +1,3 @@
-import { catalogued } from '@alianza/kit/errors/catalogued';
 import {
   isLeafType,
   isListType,
@@ -6,6 +5,7 @@ import {
   type GraphQLError,
   type GraphQLOutputType,
 } from 'graphql';
+import { catalogued } from '@alianza/kit/errors/catalogued';
 import type { FieldShape } from './answerShape.ts';
 import { BlamedPaths, type Path } from './blamedPaths.ts';
 import { fitsLeaf } from './leaf.ts';

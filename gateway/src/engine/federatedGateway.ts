@@ -1,5 +1,4 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
-import { catalogued } from '@alianza/kit/errors/catalogued';
 import {
   execute,
   getVariableValues,
@@ -7,6 +6,7 @@ import {
   type GraphQLError,
   type OperationDefinitionNode,
 } from 'graphql';
+import { catalogued } from '@alianza/kit/errors/catalogued';
 import { agencyCode } from './agencies.ts';
 import { asksNothing } from './asksNothing.ts';
 import type { Agencies } from './askAgencies.ts';

@@ -1,4 +1,3 @@
-import { relocated } from '@alianza/kit/errors/relocated';
 import {
   Kind,
   type DocumentNode,
@@ -7,6 +6,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { relocated } from '@alianza/kit/errors/relocated';
 
 import type { AgencyAnswer } from './readAgencyAnswer.ts';
 

@@ -1,5 +1,5 @@
-import { catalogued } from '@alianza/kit/errors/catalogued';
 import type { GraphQLError } from 'graphql';
+import { catalogued } from '@alianza/kit/errors/catalogued';
 import type { RawAnswer } from './agencyTransport.ts';
 import { trustedError } from './trustedError.ts';
 

@@ -1,7 +1,7 @@
+import type { GraphQLError } from 'graphql';
 import { catalogued, type Place } from '@alianza/kit/errors/catalogued';
 import { ERRORS, isErrorCode, type ErrorCode } from '@alianza/kit/errors/catalogue';
 import { detailNames, type Detail, type Details } from '@alianza/kit/errors/sentence';
-import type { GraphQLError } from 'graphql';
 
 /** A detail is a code, a name or a command: longer text is not, whatever it holds. */
 const LONGEST_DETAIL = 300;

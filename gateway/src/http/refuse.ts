@@ -1,7 +1,7 @@
+import type { Response } from 'express';
 import { ERRORS, type ErrorCode } from '@alianza/kit/errors/catalogue';
 import { catalogued } from '@alianza/kit/errors/catalogued';
 import type { Details } from '@alianza/kit/errors/sentence';
-import type { Response } from 'express';
 
 /** Answers a request that never became GraphQL with a catalogued error, in the shape of a GraphQL answer. */
 export function refuse<Code extends ErrorCode>(

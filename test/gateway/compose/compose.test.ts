@@ -56,6 +56,16 @@ describe('npm run compose', () => {
     expect(api).not.toMatch(/join__|@key|_entities/);
   });
 
+  it("takes no ministry's own title for the title of the graph", () => {
+    const titled = LINK.replace('extend schema', '"The police." schema').trim();
+    write('police', `${titled} { query: Query }\n${POLICE.replace(LINK, '')}`);
+    expect(compose().status).toBe(0);
+    expect(compose('--check').status).toBe(0);
+    expect(readFileSync(contract('supergraph.graphql'), 'utf8')).not.toMatch(
+      /"The police\."\s*schema/,
+    );
+  });
+
   it('names no host but a placeholder', () => {
     compose();
     const supergraph = readFileSync(contract('supergraph.graphql'), 'utf8');
