@@ -18,8 +18,10 @@ export function createEnding(): Ending {
 /** One failure does not keep the rest from being undone. */
 async function undoAll(undos: (() => unknown)[]): Promise<void> {
   for (let undo = undos.pop(); undo; undo = undos.pop()) {
-    await Promise.resolve(undo()).catch((reason: unknown) => {
+    try {
+      await undo();
+    } catch (reason) {
       process.stderr.write(`${String(reason)}\n`);
-    });
+    }
   }
 }

@@ -47,13 +47,13 @@ async function isFromWorld(
   imported: readonly string[],
 ): Promise<boolean> {
   if (imported.length === 0) return true;
-  const files = ministry.extracts.map(({ file }) => digestOf(join(WORLD, file)));
+  const files = ministry.extracts.map(({ file }) => digestOf(join(WORLD, ministry.agency, file)));
   const digests = new Set(await Promise.all(files));
   return imported.every((digest) => digests.has(digest));
 }
 
 function unpublished({ agency }: PreparedAgency): string {
-  return `The register of ${agency} holds extracts of its own and no release: npm run agency -- release ${agency} publishes them.`;
+  return `The register of ${agency} holds extracts of its own and no release: npm run agency -- release ${agency} --apply publishes them.`;
 }
 
 /** All agencies at once: while one waits for its database, another is read. */
@@ -63,7 +63,7 @@ async function fillAll(agencies: readonly PreparedAgency[], progress: Progress):
     agencies.map((agency) =>
       fillAgency({
         ...agency,
-        folder: WORLD,
+        folder: join(WORLD, agency.agency),
         cutOff: CUT_OFF,
         onProgress: (share) => {
           shares.set(agency, share);

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { startService } from '../../../scripts/start/service.ts';
+
+const fixture = (name: string) => ({
+  name: `test-${name}`,
+  module: `test/scripts/start/fixtures/${name}.ts`,
+  environment: { GIVEN: 'yes' },
+});
+
+describe('A service', () => {
+  beforeEach(() => {
+    process.env['DATABASE_URL_POLICE'] = 'postgres://administrator:secret@127.0.0.1/postgres';
+  });
+
+  afterEach(() => {
+    delete process.env['DATABASE_URL_POLICE'];
+  });
+
+  it('gets what it needs and no administrator’s address', async () => {
+    const service = await startService(fixture('answering'));
+    expect(service.url).toBe('GIVEN');
+    await service.stop();
+  });
+
+  it('tells what ended it', async () => {
+    const service = await startService(fixture('answering'));
+    await service.stop();
+    expect(await service.ended).toBe('code 0');
+  });
+
+  it('is reported with its last words when it does not start', async () => {
+    await expect(startService(fixture('failing'))).rejects.toThrow(
+      /^test-failing did not start: Port 1 is taken\. \(.*test-failing\.log\)$/,
+    );
+  });
+
+  it('is ended outright when it does not end by itself', async () => {
+    const service = await startService(fixture('stubborn'));
+    await service.stop();
+    expect(await service.ended).toBe('SIGKILL');
+  });
+});
