@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type ServedAgency, serveRows } from '../../support/serveRows.ts';
+import { arrest, many, offence, victim } from './rows.ts';
+import { subgraph } from './subgraph.ts';
+
+const published = (value: number) => ({ value, status: 'PUBLISHED' });
+const UNDER_TEN = { value: null, status: 'UNDER_TEN' };
+
+describe('The National Police', () => {
+  let police: ServedAgency;
+
+  beforeAll(async () => {
+    const chocoAsRetired = { CODIGO_DANE: '27086', GENERO: 'SIN DATO' };
+    const lateCali = { CODIGO_DANE: '76001', FECHA_REGISTRO: '2026-01-15' };
+    const placeless = { CODIGO_DANE: '', GRUPO_ETARIO: '' };
+    police = await serveRows(subgraph, {
+      rows: {
+        offences: [
+          ...many(offence, { count: 21 }),
+          ...many(offence, { first: 100, count: 12, row: chocoAsRetired }),
+          ...many(offence, { first: 200, count: 15, row: lateCali }),
+          ...many(offence, { first: 300, count: 10, row: placeless }),
+          ...many(offence, { first: 400, count: 9, row: { CODIGO_DANE: '11001' } }),
+        ],
+        arrests: [
+          ...many(arrest, { count: 14 }),
+          ...many(arrest, { first: 50, count: 3, row: { NACIONALIDAD: 'VENEZUELA' } }),
+        ],
+        victims: [
+          ...many(victim, { count: 11 }),
+          ...many(victim, { first: 50, count: 4, row: { EDAD: '24' } }),
+        ],
+      },
+      cutOff: '2025-12-31',
+    });
+  });
+  afterAll(() => police.stop());
+
+  it('count offences in the year of the fact, once they were entered by the cut-off', async () => {
+    const query = `{ police { offences(where: { years: [2023, 2024] }) { year count { value status } } } }`;
+    expect(await police.ask(query)).toEqual({
+      data: {
+        police: {
+          offences: [
+            { year: 2023, count: UNDER_TEN },
+            { year: 2024, count: published(21 + 12 + 10 + 9) },
+          ],
+        },
+      },
+    });
+  });
+
+  it('place an offence under a withdrawn municipality code in its department', async () => {
+    const query = `{ police { offences(by: DEPARTMENT, where: { years: [2024], departments: ["27"] }) {
+      department { code } dimensions { dimension code label } count { value }
+    } } }`;
+    expect(await police.ask(query)).toEqual({
+      data: {
+        police: {
+          offences: [
+            {
+              department: { code: '27' },
+              dimensions: [
+                { dimension: 'year', code: '2024', label: '2024' },
+                { dimension: 'department', code: '27', label: 'Chocó' },
+              ],
+              count: { value: 12 },
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  it('withhold nine offences as fewer than ten, and none just the same', async () => {
+    const query = `{ police { offences(by: DEPARTMENT, where: { years: [2024], departments: ["11", "13"] }) {
+      count { value status }
+    } } }`;
+    expect(await police.ask(query)).toEqual({
+      data: { police: { offences: [{ count: UNDER_TEN }, { count: UNDER_TEN }] } },
+    });
+  });
+
+  it('keep what was not recorded as a value of its own', async () => {
+    const query = `{ police { offences(by: AGE_GROUP, where: { years: [2024] }) { ageGroup count { value } } } }`;
+    expect(await police.ask(query)).toEqual({
+      data: {
+        police: {
+          offences: [
+            { ageGroup: 'UNDER_18', count: { value: 42 } },
+            { ageGroup: 'ADULT', count: { value: null } },
+            { ageGroup: 'UNKNOWN', count: { value: 10 } },
+          ],
+        },
+      },
+    });
+  });
+
+  it('name the offence of an article in both languages', async () => {
+    const query = `{ police { offences(by: ARTICLE, where: { years: [2024], articles: ["218"] }) {
+      offence { article es: title en: title(language: EN) cpcForm }
+    } } }`;
+    expect(await police.ask(query)).toEqual({
+      data: {
+        police: {
+          offences: [
+            {
+              offence: {
+                article: '218',
+                es: 'Pornografía con personas menores de 18 años',
+                en: 'Pornography with persons under 18',
+                cpcForm: 'LIVE_STREAMED_SEXUAL_EXPLOITATION',
+              },
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  it('count arrests by the nationality group of the person arrested', async () => {
+    const query = `{ police { arrests(by: NATIONALITY_GROUP, where: { years: [2024] }) {
+      nationalityGroup count { value status }
+    } } }`;
+    expect(await police.ask(query)).toEqual({
+      data: {
+        police: {
+          arrests: [
+            { nationalityGroup: 'COLOMBIAN', count: UNDER_TEN },
+            { nationalityGroup: 'VENEZUELAN', count: UNDER_TEN },
+            { nationalityGroup: 'OTHER', count: published(14) },
+            { nationalityGroup: 'UNKNOWN', count: UNDER_TEN },
+          ],
+        },
+      },
+    });
+  });
+
+  it('give an age band its limits', async () => {
+    const query = `{ police { victims(by: AGE_BAND, where: { years: [2024], ageBands: ["12-14", "18+", "UNKNOWN"] }) {
+      ageBand { code minAge maxAge } count { value }
+    } } }`;
+    expect(await police.ask(query)).toEqual({
+      data: {
+        police: {
+          victims: [
+            { ageBand: { code: '12-14', minAge: 12, maxAge: 14 }, count: { value: 11 } },
+            { ageBand: { code: '18+', minAge: 18, maxAge: null }, count: { value: null } },
+            { ageBand: { code: 'UNKNOWN', minAge: null, maxAge: null }, count: { value: null } },
+          ],
+        },
+      },
+    });
+  });
+
+  it('answer every indicator they can, each with its unit, its definition and its release', async () => {
+    const query = `{ police { answers(years: [2024]) {
+      indicator year unit count { value status } definition(language: EN) release { number synthetic }
+    } } }`;
+    const { data } = (await police.ask(query)) as {
+      data: { police: { answers: { indicator: string; definition: string }[] } };
+    };
+    expect(data.police.answers).toMatchObject([
+      { indicator: 'VICTIMS_IDENTIFIED', unit: 'VICTIM', count: published(15) },
+      { indicator: 'CHILD_VICTIMS_IDENTIFIED', unit: 'VICTIM', count: published(11) },
+      { indicator: 'CHILDREN_FROM_ARMED_GROUPS', unit: 'VICTIM', count: published(11) },
+      { indicator: 'CHILD_EXPLOITATION_OFFENCES', unit: 'OFFENCE', count: published(42) },
+      { indicator: 'CHILD_EXPLOITATION_ARRESTS', unit: 'ARREST', count: published(17) },
+    ]);
+    for (const answer of data.police.answers)
+      expect(answer).toMatchObject({ year: 2024, release: { number: 1, synthetic: true } });
+  });
+
+  it('say of each dataset what it counts, its tables and its release', async () => {
+    const query = `{ police { datasets { id unit dateMeaning title tables { name dimensions } current {
+      number cutOff synthetic definition(language: EN)
+    } releases { number } } } }`;
+    const { data } = (await police.ask(query)) as {
+      data: { police: { datasets: readonly object[] } };
+    };
+    expect(data.police.datasets).toHaveLength(3);
+    expect(data.police.datasets[0]).toMatchObject({
+      id: 'police.offences',
+      unit: 'OFFENCE',
+      dateMeaning: 'FACT',
+      title: 'Delitos de explotación de niñas, niños y adolescentes',
+      tables: expect.arrayContaining([{ name: 'DEPARTMENT', dimensions: ['year', 'department'] }]),
+      current: { number: 1, cutOff: '2025-12-31', synthetic: true },
+      releases: [{ number: 1 }],
+    });
+  });
+});
