@@ -2,8 +2,7 @@
 
 alter table reference.department
   add column short_name text,
-  add column iso_code text,
-  add column municipality_count smallint;
+  add column iso_code text;
 
 alter table reference.municipality
   add column kind text check (kind in ('MUNICIPALITY', 'NON_MUNICIPALISED_AREA', 'ISLAND')),
