@@ -1,6 +1,6 @@
 import express, { Router } from 'express';
 
-/** Everything from here, nothing from elsewhere. The editor starts its workers from blobs and styles its lines inline. */
+/** Everything from here, nothing from elsewhere. The editor styles its lines inline, and scripts stay strict. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -8,7 +8,7 @@ const CONTENT_SECURITY_POLICY = [
   "font-src 'self' data:",
   "img-src 'self' data:",
   "connect-src 'self'",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
