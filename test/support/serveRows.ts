@@ -37,7 +37,8 @@ export async function serveRows<Loaders extends KitLoaders>(
 ): Promise<ServedAgency> {
   const { ministry } = subgraph;
   const folder = mkdtempSync(join(tmpdir(), 'alianza-extracts-'));
-  const { urls, drop } = await emptyAgency(ministry.agency);
+  const database = await emptyAgency(ministry.agency);
+  const { urls } = database;
   for (const extract of ministry.extracts) writeExtract(folder, extract, rows[extract.name] ?? []);
   const filled = await fillAgency({ ministry, urls, folder, cutOff });
   rmSync(folder, { recursive: true });
@@ -48,7 +49,7 @@ export async function serveRows<Loaders extends KitLoaders>(
     ask: (query, variables = {}) => post(running.url, { query, variables }),
     stop: async () => {
       await running.stop();
-      await drop();
+      await database.drop();
     },
   };
 }
