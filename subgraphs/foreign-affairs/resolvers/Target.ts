@@ -1,0 +1,3 @@
+import { sourced } from '../sourced.ts';
+
+export const Target = { ...sourced };
