@@ -50,13 +50,17 @@ describe('a table field', () => {
   });
 
   it('refuses a filter the table has no dimension for, and says which it has', () => {
-    expect(() => tableRequest(family, nationally, { by: 'TOTAL', where: { sexes: ['FEMALE'] } })).toThrow(
+    expect(() =>
+      tableRequest(family, nationally, { by: 'TOTAL', where: { sexes: ['FEMALE'] } }),
+    ).toThrow(
       'The table police.offences.TOTAL has no dimension sexes, so it cannot be filtered by it. Its dimensions: year.',
     );
   });
 
   it('takes a filter that is null as not given', () => {
-    expect(tableRequest(family, nationally, { by: 'TOTAL', where: { sexes: null } }).wanted).toEqual({});
+    expect(
+      tableRequest(family, nationally, { by: 'TOTAL', where: { sexes: null } }).wanted,
+    ).toEqual({});
   });
 });
 

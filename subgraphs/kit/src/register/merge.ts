@@ -46,7 +46,7 @@ export async function mergeStaging(
 /** The first row of a key stands; later ones with the same key are refused, never silently dropped. */
 async function rejectDuplicates(
   transaction: Knex.Transaction,
-  { key }: Extract,
+  { key, columns }: Extract,
 ): Promise<readonly BadRow[]> {
   const { rows } = await transaction.raw<{ rows: { line: number; first: number }[] }>(
     `with repeated as (
@@ -57,9 +57,10 @@ async function rejectDuplicates(
      )
      select line, first from repeated where line > first order by line`,
   );
+  const headers = columns.filter(({ target }) => key.includes(target)).map(({ header }) => header);
   return rows.map(({ line, first }) => ({
     line,
-    column: key.join(', '),
+    column: headers.join(', '),
     rule: 'DUPLICATE_KEY',
     remedy: `Line ${first} has the same key: keep one of the two rows.`,
   }));

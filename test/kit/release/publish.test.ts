@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Knex } from 'knex';
+import { connect } from '@alianza/kit/database/connect';
+import { cellsLoader, type TableRequest } from '@alianza/kit/loaders/cells';
+import { publishAll } from '@alianza/kit/release/publishAll';
+import { police } from '../../../subgraphs/police/ministry.ts';
+import { type ServedAgency, serveRows } from '../../support/serveRows.ts';
+import { many, offence } from '../../subgraphs/police/rows.ts';
+import { subgraph } from '../../subgraphs/police/subgraph.ts';
+
+const terms = { cutOff: '2025-12-31', synthetic: true };
+const yearly: TableRequest = {
+  dataset: 'police.offences',
+  table: 'TOTAL',
+  dimensions: ['year'],
+  wanted: { year: ['2024'] },
+  asOf: null,
+};
+
+describe('A release', () => {
+  let agency: ServedAgency;
+  const pools: Knex[] = [];
+  const as = (role: 'owner' | 'builder' | 'reader') => {
+    const pool = connect(agency.urls[role], { applicationName: 'alianza test' });
+    pools.push(pool);
+    return pool;
+  };
+
+  beforeAll(async () => {
+    const rows = { offences: many(offence, { count: 20 }) };
+    agency = await serveRows(subgraph, { rows, cutOff: '2025-12-31' });
+  });
+  afterAll(async () => {
+    await Promise.all(pools.map((pool) => pool.destroy()));
+    await agency.stop();
+  });
+
+  it('built again from the same register is the same to the bit, so nothing is published', async () => {
+    const [first] = agency.filled.publications;
+    const [again] = await publishAll(as('builder'), police, terms);
+    expect(again).toMatchObject({ outcome: 'UNCHANGED', number: 1, digest: first?.digest });
+  });
+
+  it('has the digest of its content: another cut-off is another digest', async () => {
+    const [other] = await publishAll(as('builder'), police, {
+      ...terms,
+      cutOff: '2024-12-31',
+      dryRun: true,
+    });
+    expect(other).toMatchObject({ outcome: 'PUBLISHED', number: 2 });
+    expect(other?.digest).not.toBe(agency.filled.publications[0]?.digest);
+  });
+
+  it('worked out in a dry run leaves nothing behind', async () => {
+    await publishAll(as('builder'), police, { ...terms, cutOff: '2024-12-31', dryRun: true });
+    const [{ releases }] = await as('owner')('release.release').count('* as releases');
+    expect(Number(releases)).toBe(police.families.length);
+  });
+
+  it.each([
+    ['owner', 'update release.cell set value = 1'],
+    ['owner', 'delete from release.cell'],
+    ['owner', 'truncate release.cell'],
+    ['owner', `update release.release set cut_off = '2020-01-01'`],
+    ['owner', 'delete from release.schedule'],
+    ['owner', 'update release.schedule set effective_at = now()'],
+  ] as const)('once published refuses its own %s: %s', async (role, sql) => {
+    await expect(as(role).raw(sql)).rejects.toThrow(
+      'a published release never changes; publish a new release instead',
+    );
+  });
+
+  it('once published takes no further cell, not even from the release builder', async () => {
+    const sneaked = `insert into release.cell values ('police.offences', 1, 'TOTAL', '2030', '', '', 99, 50, 'PUBLISHED')`;
+    await expect(as('builder').raw(sneaked)).rejects.toThrow(
+      'a cell was refused: its release is already published',
+    );
+  });
+
+  it('cannot be announced for an instant before one already announced', async () => {
+    const earlier = `insert into release.schedule (dataset, release, effective_at) values ('police.offences', 1, '2001-01-01')`;
+    await expect(as('builder').raw(earlier)).rejects.toThrow(
+      'the effective instant lies before one already announced for police.offences',
+    );
+  });
+
+  it('has a cell for every code of its lists, so that a missing cell tells nothing', async () => {
+    const { rows } = await as('owner').raw(
+      `select count(*)::int as cells from release.cell where dataset = 'police.offences' and tbl = 'DEPARTMENT'`,
+    );
+    expect(rows).toEqual([{ cells: 13 * (33 + 1) }]);
+  });
+
+  it('announced for later is not current before its instant, and each instant keeps its own release', async () => {
+    const inAnHour = new Date(Date.now() + 3_600_000);
+    const [next] = await publishAll(as('builder'), police, {
+      ...terms,
+      cutOff: '2024-03-19',
+      effectiveAt: inAnHour,
+    });
+    expect(next).toMatchObject({ outcome: 'PUBLISHED', number: 2 });
+    const loader = cellsLoader(as('reader'));
+    const [now, later] = await Promise.all([
+      loader.load(yearly),
+      loader.load({ ...yearly, asOf: new Date(inAnHour.getTime() + 1) }),
+    ]);
+    expect(now).toMatchObject([{ release: 1, count: { value: 20, status: 'PUBLISHED' } }]);
+    expect(later).toMatchObject([{ release: 2, count: { value: null, status: 'UNDER_TEN' } }]);
+  });
+});
+
+describe('A release that is announced but not in this copy of the database', () => {
+  it('is said to be not there yet, never taken for nothing', async () => {
+    const rows = { offences: many(offence, { count: 20 }) };
+    const agency = await serveRows(subgraph, { rows, cutOff: '2025-12-31' });
+    const owner = connect(agency.urls.owner, { applicationName: 'alianza test' });
+    // What a replica shows that has replayed the schedule but not the release.
+    await owner.raw(`alter table release.schedule drop constraint schedule_dataset_release_fkey;
+      insert into release.schedule (dataset, release, effective_at) values ('police.offences', 7, now())`);
+    await owner.destroy();
+    const answer = await agency.ask('{ police { offences { count { value } } } }');
+    await agency.stop();
+    expect(answer.errors?.[0]).toMatchObject({
+      message:
+        'Release 7 of police.offences is announced, and this copy of the data has not received it yet. Ask again shortly.',
+      extensions: { code: 'RELEASE_NOT_YET' },
+    });
+  });
+});
