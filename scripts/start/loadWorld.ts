@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillAgency } from '../fillAgency.ts';
+import { WORLD_CUT_OFF } from '../world/cutOff.ts';
 import { writeWorld } from '../world/writeWorld.ts';
 import { type Contents, readContents } from './contents.ts';
 import { digestOf } from './digestOf.ts';
@@ -8,9 +9,6 @@ import { WORLD } from './folders.ts';
 import type { StartOptions } from './options.ts';
 import type { PreparedAgency } from './prepare.ts';
 import type { Progress, Report } from './report.ts';
-
-/** The last day of the synthetic world. */
-const CUT_OFF = '2025-12-31';
 
 /** Fills the databases that have no release yet from the synthetic world; a register somebody else fills is left alone. */
 export async function loadWorld(
@@ -43,7 +41,7 @@ async function makeWorld({ seed, scale }: StartOptions, report: Report): Promise
 
 /** Whether all that a register holds was imported from this world, as after a start that was cut short. */
 async function isFromWorld(
-  { ministry }: PreparedAgency,
+  { agency, ministry }: PreparedAgency,
   imported: readonly string[],
 ): Promise<boolean> {
   if (imported.length === 0) return true;
@@ -64,7 +62,7 @@ async function fillAll(agencies: readonly PreparedAgency[], progress: Progress):
       fillAgency({
         ...agency,
         folder: join(WORLD, agency.agency),
-        cutOff: CUT_OFF,
+        cutOff: WORLD_CUT_OFF,
         onProgress: (share) => {
           shares.set(agency, share);
           progress(

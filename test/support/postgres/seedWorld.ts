@@ -1,8 +1,22 @@
-import type { AgencyName } from '@alianza/kit/agencies';
-import type { AgencyUrls } from '@alianza/kit/database/urls';
+import { join } from 'node:path';
+import { AGENCIES } from '@alianza/kit/agencies';
+import { fillAgency } from '../../../scripts/fillAgency.ts';
+import { MINISTRIES } from '../../../scripts/ministries.ts';
+import { WORLD_CUT_OFF } from '../../../scripts/world/cutOff.ts';
+import { writeWorld } from '../../../scripts/world/writeWorld.ts';
+import type { TestDatabases } from './testDatabases.ts';
 
-/** Fills the five new databases with the world every test reads; files go to the folder, which is removed at the end. */
-export async function seedWorld(
-  _agencies: Readonly<Record<AgencyName, AgencyUrls>>,
-  _folder: string,
-): Promise<void> {}
+/** Makes the synthetic world every test reads, and takes it through importer and release builder. */
+export async function seedWorld({ agencies, worldFolder }: TestDatabases): Promise<void> {
+  await writeWorld({ seed: 1, scale: 1, folder: worldFolder, onProgress: () => undefined });
+  await Promise.all(
+    AGENCIES.map((agency) =>
+      fillAgency({
+        ministry: MINISTRIES[agency],
+        urls: agencies[agency],
+        folder: join(worldFolder, agency),
+        cutOff: WORLD_CUT_OFF,
+      }),
+    ),
+  );
+}
