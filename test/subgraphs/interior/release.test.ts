@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Knex } from 'knex';
+import { connect } from '@alianza/kit/database/connect';
+import type { ServedAgency } from '../../support/serveRows.ts';
+import { CUT_OFF, serveInterior } from './serveInterior.ts';
+
+const SMALLEST_PUBLISHED = 10;
+
+/** Counts of a register by year, in plain SQL that shares nothing with the releases. */
+const PLAIN_COUNTS = [
+  {
+    dataset: 'interior.victims',
+    sql: `select to_char(received_date, 'YYYY') as year, count(*)::int as n from register.route
+      where verification = 'VERIFIED' and victim_link = 'DIRECT'
+        and (verified_date <= :cutOff or verified_date is null and received_date <= :cutOff) group by 1`,
+  },
+  {
+    dataset: 'interior.routes',
+    sql: `select to_char(received_date, 'YYYY') as year, count(*)::int as n from register.route
+      where received_date <= :cutOff group by 1`,
+  },
+  {
+    dataset: 'interior.calls',
+    sql: `select to_char(call_date, 'YYYY') as year, count(*)::int as n from register.call
+      where call_date <= :cutOff group by 1`,
+  },
+];
+
+describe('A release of the Ministry of Interior', () => {
+  let interior: ServedAgency;
+  let builder: Knex;
+  let reader: Knex;
+
+  beforeAll(async () => {
+    interior = await serveInterior();
+    builder = connect(interior.urls.builder, { applicationName: 'alianza test', max: 1 });
+    reader = connect(interior.urls.reader, { applicationName: 'alianza test', max: 1 });
+  });
+
+  afterAll(async () => {
+    await builder.destroy();
+    await reader.destroy();
+    await interior.stop();
+  });
+
+  it('is built from every row of the extracts', () => {
+    expect(interior.filled.imports).toEqual([
+      expect.objectContaining({ extract: 'routes', read: 144, written: 144, rejected: 0 }),
+      expect.objectContaining({ extract: 'calls', read: 68, written: 68, rejected: 0 }),
+    ]);
+  });
+
+  it.each(PLAIN_COUNTS)(
+    'of $dataset holds the plain counts of the register from ten on, and none below',
+    async ({ dataset, sql }) => {
+      const { rows } = await builder.raw<{ rows: { year: string; n: number }[] }>(sql, {
+        cutOff: CUT_OFF,
+      });
+      const counts = new Map(rows.map(({ year, n }) => [year, n]));
+      const cells = await reader('release.cell').where({ dataset, tbl: 'TOTAL' }).orderBy('d1');
+      expect(cells.map(({ d1, value, status }) => ({ year: d1, value, status }))).toEqual(
+        cells.map(({ d1: year }) => {
+          const n = counts.get(year) ?? 0;
+          return n < SMALLEST_PUBLISHED
+            ? { year, value: null, status: 'UNDER_TEN' }
+            : { year, value: n, status: 'PUBLISHED' };
+        }),
+      );
+      expect(cells.filter(({ value }) => value !== null)).not.toHaveLength(0);
+    },
+  );
+
+  it('has a flow for every department and destination, so that a missing one cannot tell anything', async () => {
+    const [row] = await reader('release.cell')
+      .where({ dataset: 'interior.victims', tbl: 'DEPARTMENT_DESTINATION' })
+      .count('* as cells');
+    const departments = 33 + 1;
+    const destinations = 7 + 3;
+    expect(Number(row?.['cells'])).toBe(departments * destinations);
+  });
+
+  it.each(['route', 'call', 'import'])(
+    'is all that the graph reads: register.%s is closed to its role',
+    async (table) => {
+      await expect(reader(`register.${table}`).select()).rejects.toMatchObject({ code: '42501' });
+    },
+  );
+});
