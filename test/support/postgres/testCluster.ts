@@ -7,7 +7,6 @@ import { provision } from '@alianza/kit/database/provision';
 import type { AgencyUrls } from '@alianza/kit/database/urls';
 import { startPostgres } from '../../../scripts/postgres/startPostgres.ts';
 import { copyDatabase } from './copyDatabase.ts';
-import { seedWorld } from './seedWorld.ts';
 import type { TestDatabases } from './testDatabases.ts';
 
 // The process behind the door of openTestCluster.mjs: one throw-away cluster with the five agencies' databases, first
@@ -25,6 +24,7 @@ const databases: TestDatabases = {
 };
 await keepTemplates('bare');
 process.send?.({ stage: 'bare', databases });
+const { seedWorld } = await import('./seedWorld.ts');
 await seedWorld(databases);
 await keepTemplates('world');
 process.send?.({ stage: 'world', databases });
