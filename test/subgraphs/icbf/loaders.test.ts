@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { graphql } from 'graphql';
+import type { Knex } from 'knex';
+import { connect } from '@alianza/kit/database/connect';
+import { familiesOf } from '@alianza/kit/server/context';
+import { subgraphSchema } from '@alianza/kit/server/schema';
+import type { ServedAgency } from '../../support/serveRows.ts';
+import { serveIcbf } from './serveIcbf.ts';
+import { subgraph } from './subgraph.ts';
+
+describe('The loaders of ICBF', () => {
+  let icbf: ServedAgency;
+  let reader: Knex;
+
+  beforeAll(async () => {
+    icbf = await serveIcbf();
+    reader = connect(icbf.urls.reader, { applicationName: 'alianza test' });
+  });
+
+  afterAll(async () => {
+    await reader.destroy();
+    await icbf.stop();
+  });
+
+  it('read two datasets and three indicators of 33 departments in one statement', async () => {
+    const departments: string[] = await reader('reference.department').pluck('code');
+    const statements: string[] = [];
+    reader.on('query', ({ sql }) => statements.push(sql));
+    const { errors } = await graphql({
+      schema: subgraphSchema(subgraph.ministry, subgraph.resolvers),
+      source: `query Map($departments: [_Any!]!) { _entities(representations: $departments) {
+        ... on Department { icbf {
+          admissions(by: ENTRY_REASON, where: { years: [2024], entryReasons: [TRAFFICKING] }) { count { value } }
+          armedGroupEntries(where: { years: [2024] }) { count { value } }
+          answers(years: [2024]) { count { value } }
+        } }
+      } }`,
+      variableValues: {
+        departments: departments.map((code) => ({ __typename: 'Department', code })),
+      },
+      contextValue: {
+        loaders: subgraph.createLoaders(reader),
+        families: familiesOf(subgraph.ministry),
+      },
+    });
+    expect({ departments: departments.length, errors, statements: statements.length }).toEqual({
+      departments: 33,
+      errors: undefined,
+      statements: 1,
+    });
+  });
+});

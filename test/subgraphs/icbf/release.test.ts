@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Knex } from 'knex';
+import { connect } from '@alianza/kit/database/connect';
+import type { ServedAgency } from '../../support/serveRows.ts';
+import { CUT_OFF, serveIcbf } from './serveIcbf.ts';
+
+const SMALLEST_PUBLISHED = 10;
+
+/** Counts of a register by year, in plain SQL that shares nothing with the releases. */
+const PLAIN_COUNTS = [
+  {
+    dataset: 'icbf.admissions',
+    sql: `select to_char(opened_date, 'YYYY') as year, count(*)::int as n from register.process
+      where opened_date <= ? group by 1`,
+  },
+  {
+    dataset: 'icbf.armedGroupEntries',
+    sql: `select to_char(entry_date, 'YYYY') as year, count(*)::int as n from register.armed_group_entry
+      where entry_date <= ? group by 1`,
+  },
+];
+
+describe('A release of ICBF', () => {
+  let icbf: ServedAgency;
+  let builder: Knex;
+  let reader: Knex;
+
+  beforeAll(async () => {
+    icbf = await serveIcbf();
+    builder = connect(icbf.urls.builder, { applicationName: 'alianza test', max: 1 });
+    reader = connect(icbf.urls.reader, { applicationName: 'alianza test', max: 1 });
+  });
+
+  afterAll(async () => {
+    await builder.destroy();
+    await reader.destroy();
+    await icbf.stop();
+  });
+
+  it('is built from every row of the extracts', () => {
+    expect(icbf.filled.imports).toEqual([
+      expect.objectContaining({ extract: 'processes', read: 72, written: 72, rejected: 0 }),
+      expect.objectContaining({ extract: 'armed-group-entries', read: 25, written: 25 }),
+    ]);
+  });
+
+  it.each(PLAIN_COUNTS)(
+    'of $dataset holds the plain counts of the register from ten on, and none below',
+    async ({ dataset, sql }) => {
+      const { rows } = await builder.raw<{ rows: { year: string; n: number }[] }>(sql, [CUT_OFF]);
+      const counts = new Map(rows.map(({ year, n }) => [year, n]));
+      const cells = await reader('release.cell').where({ dataset, tbl: 'TOTAL' }).orderBy('d1');
+      expect(cells.map(({ d1, value, status }) => ({ year: d1, value, status }))).toEqual(
+        cells.map(({ d1: year }) => {
+          const n = counts.get(year) ?? 0;
+          return n < SMALLEST_PUBLISHED
+            ? { year, value: null, status: 'UNDER_TEN' }
+            : { year, value: n, status: 'PUBLISHED' };
+        }),
+      );
+      expect(cells.filter(({ value }) => value !== null)).not.toHaveLength(0);
+    },
+  );
+
+  it('has a cell for every combination of codes, so that a missing one cannot tell anything', async () => {
+    const [row] = await reader('release.cell')
+      .where({ dataset: 'icbf.armedGroupEntries', tbl: 'DEPARTMENT_ARMED_GROUP' })
+      .count('* as cells');
+    const years = 13;
+    const departments = 33 + 1;
+    const groups = 6 + 1;
+    expect(Number(row?.['cells'])).toBe(years * departments * groups);
+  });
+
+  it.each(['process', 'armed_group_entry', 'import'])(
+    'is all that the graph reads: register.%s is closed to its role',
+    async (table) => {
+      await expect(reader(`register.${table}`).select()).rejects.toMatchObject({ code: '42501' });
+    },
+  );
+});
