@@ -1,6 +1,6 @@
 import { codeList } from '@alianza/kit/codes/codeList';
 
-/** Sections of economic activity, CIIU rev. 4 A.C. of DANE; English as in ISIC rev. 4, which it adapts. */
+/** Sections of economic activity by their titles in CIIU rev. 4 A.C. (DANE); English as in ISIC rev. 4, which it adapts. */
 export const SECTORS = codeList({
   A: {
     es: 'Agricultura, ganadería, caza, silvicultura y pesca',
@@ -13,13 +13,13 @@ export const SECTORS = codeList({
     en: 'Electricity, gas, steam and air conditioning supply',
   },
   E: {
-    es: 'Distribución de agua, saneamiento ambiental y gestión de desechos',
-    en: 'Water supply, sewerage, waste management and remediation',
+    es: 'Distribución de agua; evacuación y tratamiento de aguas residuales, gestión de desechos y actividades de saneamiento ambiental',
+    en: 'Water supply; sewerage, waste management and remediation activities',
   },
   F: { es: 'Construcción', en: 'Construction' },
   G: {
-    es: 'Comercio y reparación de vehículos automotores y motocicletas',
-    en: 'Trade and repair of motor vehicles and motorcycles',
+    es: 'Comercio al por mayor y al por menor; reparación de vehículos automotores y motocicletas',
+    en: 'Wholesale and retail trade; repair of motor vehicles and motorcycles',
   },
   H: { es: 'Transporte y almacenamiento', en: 'Transportation and storage' },
   I: {
@@ -37,10 +37,13 @@ export const SECTORS = codeList({
     es: 'Actividades de servicios administrativos y de apoyo',
     en: 'Administrative and support service activities',
   },
-  O: { es: 'Administración pública y defensa', en: 'Public administration and defence' },
+  O: {
+    es: 'Administración pública y defensa; planes de seguridad social de afiliación obligatoria',
+    en: 'Public administration and defence; compulsory social security',
+  },
   P: { es: 'Educación', en: 'Education' },
   Q: {
-    es: 'Atención de la salud humana y asistencia social',
+    es: 'Actividades de atención de la salud humana y de asistencia social',
     en: 'Human health and social work activities',
   },
   R: {
@@ -49,11 +52,11 @@ export const SECTORS = codeList({
   },
   S: { es: 'Otras actividades de servicios', en: 'Other service activities' },
   T: {
-    es: 'Actividades de los hogares como empleadores o para uso propio',
-    en: 'Activities of households as employers or for own use',
+    es: 'Actividades de los hogares individuales en calidad de empleadores; actividades no diferenciadas de los hogares individuales como productores de bienes y servicios para uso propio',
+    en: 'Activities of households as employers; undifferentiated goods- and services-producing activities of households for own use',
   },
   U: {
-    es: 'Organizaciones y entidades extraterritoriales',
-    en: 'Extraterritorial organisations and bodies',
+    es: 'Actividades de organizaciones y entidades extraterritoriales',
+    en: 'Activities of extraterritorial organisations and bodies',
   },
 });
