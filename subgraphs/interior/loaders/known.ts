@@ -21,9 +21,9 @@ function known<Row>(
   loaderIn: (loaders: Context['loaders']) => DataLoader<string, Row | null>,
 ) {
   return async (code: string, { loaders }: Context): Promise<Row> => {
-    const row = await loaderIn(loaders).load(code);
-    if (row) return row;
-    const codes = (await loaders.codesByList.load(list)).map((known) => known.code);
+    const found = await loaderIn(loaders).load(code);
+    if (found) return found;
+    const codes = (await loaders.codesByList.load(list)).map((row) => row.code);
     const details = { given: code, list, nearest: nearest(code, codes) ?? 'unknown' };
     throw catalogued('UNKNOWN_CODE', details);
   };

@@ -2,13 +2,14 @@ import type DataLoader from 'dataloader';
 import { statement } from '@alianza/kit/database/sql';
 import { oneByKey } from '@alianza/kit/loaders/byKey';
 import type { Knex } from 'knex';
+import type { MunicipalityKind } from '../generated/schema.ts';
 
 /** One municipality of DIVIPOLA; degrees are null where the source has none. */
 export interface MunicipalityRow {
   readonly code: string;
   readonly name: string;
   readonly department: string;
-  readonly kind: string;
+  readonly kind: MunicipalityKind;
   readonly latitude: number | null;
   readonly longitude: number | null;
 }

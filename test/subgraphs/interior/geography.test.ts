@@ -98,11 +98,11 @@ describe('The places the Ministry of Interior owns', () => {
   });
 
   it.each([
-    ['department', '{ department(code: "07") { name } }', '07', '05'],
-    ['municipality', '{ municipality(code: "11009") { name } }', '11009', '11001'],
-    ['municipality', '{ municipality(code: "05") { name } }', '05', '05001'],
-  ])('refuse an unknown %s and name the nearest', async (list, query, given, nearest) => {
-    const { data, errors } = await interior.ask(query);
+    { list: 'department', given: '07', nearest: '05' },
+    { list: 'municipality', given: '11009', nearest: '11001' },
+    { list: 'municipality', given: '05', nearest: '05001' },
+  ])('refuse $given as a $list and name $nearest', async ({ list, given, nearest }) => {
+    const { data, errors } = await interior.ask(`{ ${list}(code: "${given}") { name } }`);
     expect(data).toEqual({ [list]: null });
     expect(errors).toEqual([
       expect.objectContaining({
@@ -136,8 +136,18 @@ describe('The places the Ministry of Interior owns', () => {
     });
     expect(data.agencies).toHaveLength(5);
     expect(data.exploitationForms.map(({ routeNumber }) => routeNumber)).toEqual([
-      ...[1, 2, 3, 4, 5, 6, 7, 8, 9],
-      ...[null, null, null],
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      null,
+      null,
+      null,
     ]);
   });
 });

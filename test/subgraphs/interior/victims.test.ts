@@ -33,7 +33,8 @@ describe('Victims in the routes of the Ministry of Interior', () => {
     const { data } = (await interior.ask(query)) as {
       data: { interior: { victims: { count: { value: number | null } }[] } };
     };
-    expect(data.interior.victims.filter(({ count }) => count.value !== null)).toEqual([
+    const counted = data.interior.victims.filter(({ count }) => count.value !== null);
+    expect(counted.toSorted((a, b) => Number(b.count.value) - Number(a.count.value))).toEqual([
       { department: { name: 'Antioquia' }, count: { value: 20 + 11 } },
       { department: { name: 'Valle del Cauca' }, count: { value: 12 + 3 } },
       { department: null, count: { value: 10 } },
