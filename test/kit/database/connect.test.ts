@@ -9,7 +9,7 @@ describe('A connection that cannot be used', () => {
   let databases: TestDatabases;
 
   beforeAll(async () => {
-    databases = await testDatabases();
+    databases = await testDatabases('bare');
   });
 
   const changed = (change: (url: URL) => void) => {
