@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { codeList } from '@alianza/kit/codes/codeList';
 import { countryName } from '@alianza/kit/codes/countries';
+import { DAYS_BAND } from '@alianza/kit/codes/daysBand';
 import { readCsv } from '@alianza/kit/register/readCsv';
 import type { CodeList } from '@alianza/kit/release/family';
 
@@ -55,3 +56,8 @@ export const FOLLOW_UPS = codeList({
   PARD: { es: 'PARD', en: 'PARD' },
   NONE: { es: 'Ninguno', en: 'None' },
 });
+
+const { OPEN: _open, UNKNOWN: _unknown, ...ELAPSED } = DAYS_BAND;
+
+/** Days from consular knowledge to arrival: a return has arrived, and the register always has both days. */
+export const DAYS_TO_ARRIVAL: CodeList = { kind: 'codes', labels: ELAPSED };

@@ -1,7 +1,6 @@
 import {
   AGE_BANDS,
   AGE_GROUPS,
-  DAYS_BANDS,
   DEPARTMENTS,
   LAG_BANDS,
   PURPOSES,
@@ -9,7 +8,7 @@ import {
   YEARS,
 } from '@alianza/kit/codes/lists';
 import type { DatasetFamily } from '@alianza/kit/release/family';
-import { COUNTRIES, FOLLOW_UPS, RECEIVERS, STATES } from './codes.ts';
+import { COUNTRIES, DAYS_TO_ARRIVAL, FOLLOW_UPS, RECEIVERS, STATES } from './codes.ts';
 
 /** Victims assisted by consulates. */
 export const assistance: DatasetFamily = {
@@ -70,7 +69,7 @@ export const repatriations: DatasetFamily = {
     purpose: PURPOSES,
     sex: SEXES,
     ageGroup: AGE_GROUPS,
-    daysBand: DAYS_BANDS,
+    daysBand: DAYS_TO_ARRIVAL,
     lagBand: LAG_BANDS,
     receiver: RECEIVERS,
     followUp: FOLLOW_UPS,

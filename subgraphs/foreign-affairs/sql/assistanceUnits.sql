@@ -8,13 +8,13 @@ select
   coalesce(purpose, 'UNKNOWN') as "purpose",
   coalesce(sex, 'UNKNOWN') as "sex",
   case
-    when age is null then 'UNKNOWN'
-    when age < 12 then '0-11'
-    when age < 15 then '12-14'
-    when age < 18 then '15-17'
-    else '18+'
+    when c.years <= 11 then '0-11'
+    when c.years <= 14 then '12-14'
+    when c.years <= 17 then '15-17'
+    when c.years >= 18 then '18+'
+    else 'UNKNOWN'
   end as "ageBand",
-  case when age is null then 'UNKNOWN' when age < 18 then 'UNDER_18' else 'ADULT' end as "ageGroup",
+  case when c.years <= 17 then 'UNDER_18' when c.years >= 18 then 'ADULT' else 'UNKNOWN' end as "ageGroup",
   state as "state",
   case
     when recorded_date is null then 'UNKNOWN'
@@ -23,5 +23,8 @@ select
     when recorded_date - known_date <= 180 then '91-180'
     else '181+'
   end as "lagBand"
-from register.consular_case c
+from (
+  -- An age that was not written is reckoned from the birth date.
+  select *, coalesce(age, extract(year from age(known_date, birth_date))) as years from register.consular_case
+) c
 left join reference.destination_country named on named.code = c.country

@@ -8,7 +8,7 @@ select
   coalesce(named.code, 'OTHER') as "country",
   coalesce(purpose, 'UNKNOWN') as "purpose",
   coalesce(sex, 'UNKNOWN') as "sex",
-  case when age is null then 'UNKNOWN' when age < 18 then 'UNDER_18' else 'ADULT' end as "ageGroup",
+  case when c.years <= 17 then 'UNDER_18' when c.years >= 18 then 'ADULT' else 'UNKNOWN' end as "ageGroup",
   case
     when arrived_date - known_date <= 30 then '0-30'
     when arrived_date - known_date <= 90 then '31-90'
@@ -24,6 +24,9 @@ select
   end as "lagBand",
   coalesce(handed_over_to, 'UNKNOWN') as "receiver",
   coalesce(follow_up, 'UNKNOWN') as "followUp"
-from register.consular_case c
+from (
+  -- An age that was not written is reckoned from the birth date.
+  select *, coalesce(age, extract(year from age(known_date, birth_date))) as years from register.consular_case
+) c
 left join reference.destination_country named on named.code = c.country
 where arrived_date is not null
