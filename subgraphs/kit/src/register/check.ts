@@ -20,6 +20,7 @@ export type Rule =
   | 'MUNICIPALITY'
   | 'COUNTRY'
   | 'COLUMN_COUNT'
+  | 'IMPOSSIBLE'
   | 'DUPLICATE_KEY';
 
 /** A checked cell: the register's own text, null where nothing was recorded, or the refusal. */

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Extract } from './extract.ts';
 import type { BadRow, ImportReport } from './importReport.ts';
+import { rejectImpossible } from './rejectImpossible.ts';
 import { columnsOf } from './staging.ts';
 
 interface FileOutcome {
@@ -16,8 +17,9 @@ export async function mergeStaging(
   extract: Extract,
   { file, sha256, read, badRows }: FileOutcome,
 ): Promise<ImportReport> {
+  const impossible = await rejectImpossible(transaction, extract);
   const duplicates = await rejectDuplicates(transaction, extract);
-  const rejected = [...badRows, ...duplicates];
+  const rejected = [...badRows, ...impossible, ...duplicates].sort((a, b) => a.line - b.line);
   const [batch] = await transaction('register.import')
     .insert({
       extract: extract.name,

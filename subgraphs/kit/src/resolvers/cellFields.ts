@@ -24,9 +24,12 @@ export async function releaseOf(
   return found;
 }
 
-/** A field that gives the code of one dimension, `UNKNOWN` included; null where the table lacks the dimension. */
-export function codeField(dimension: string) {
-  return ({ codes }: Cell): string | null => codes[dimension] ?? null;
+/**
+ * A field that gives the code of one dimension, `UNKNOWN` included; null where the table lacks the dimension. The code
+ * list of the dimension and the field's enum are kept equal by a test, so the code is taken for a value of the enum.
+ */
+export function codeField<Code extends string>(dimension: string) {
+  return ({ codes }: Cell): Code | null => (codes[dimension] as Code | undefined) ?? null;
 }
 
 /** A field that refers to an entity by one dimension's code; null where the table lacks it or the agency did not record it. */
@@ -47,7 +50,8 @@ export function ageBandField(dimension = 'ageBand') {
   };
 }
 
-interface DimensionOfCell {
+/** A dimension of a cell, before its label is read. */
+export interface DimensionOfCell {
   readonly dimension: string;
   readonly code: string;
   readonly cell: Cell;
