@@ -2,7 +2,6 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillAgency } from '../fillAgency.ts';
 import { WORLD_CUT_OFF } from '../world/cutOff.ts';
-import { WORLD_CUT_OFF } from '../world/cutOff.ts';
 import { writeWorld } from '../world/writeWorld.ts';
 import { type Contents, readContents } from './contents.ts';
 import { digestOf } from './digestOf.ts';
