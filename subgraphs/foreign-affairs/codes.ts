@@ -3,7 +3,7 @@ import { codeList } from '@alianza/kit/codes/codeList';
 import { countryName } from '@alianza/kit/codes/countries';
 import { DAYS_BAND } from '@alianza/kit/codes/daysBand';
 import { readCsv } from '@alianza/kit/register/readCsv';
-import type { CodeList } from '@alianza/kit/release/family';
+import { UNKNOWN, type CodeList } from '@alianza/kit/release/family';
 
 /** Code lists that only Foreign Affairs publishes by. */
 
@@ -57,7 +57,9 @@ export const FOLLOW_UPS = codeList({
   NONE: { es: 'Ninguno', en: 'None' },
 });
 
-const { OPEN: _open, UNKNOWN: _unknown, ...ELAPSED } = DAYS_BAND;
+const ELAPSED = Object.fromEntries(
+  Object.entries(DAYS_BAND).filter(([code]) => code !== 'OPEN' && code !== UNKNOWN),
+);
 
 /** Days from consular knowledge to arrival: a return has arrived, and the register always has both days. */
 export const DAYS_TO_ARRIVAL: CodeList = { kind: 'codes', labels: ELAPSED };

@@ -32,7 +32,7 @@ export const MODALITIES: CodeList = { kind: 'codes', labels: MODALITY };
 /** Days between two steps of a process; OPEN while the second has not come. */
 export const DAYS_BANDS: CodeList = { kind: 'codes', labels: DAYS_BAND };
 
-const { OPEN: _open, ...ELAPSED } = DAYS_BAND;
+const ELAPSED = Object.fromEntries(Object.entries(DAYS_BAND).filter(([code]) => code !== 'OPEN'));
 
 /** Days from the fact, or its knowledge, to its entry in the register (rezago de registro). */
 export const LAG_BANDS: CodeList = { kind: 'codes', labels: ELAPSED };
