@@ -1,7 +1,11 @@
 import { codeList } from '@alianza/kit/codes/codeList';
 import { EXPLOITATION_FORM } from '@alianza/kit/codes/exploitationForm';
+import type { CodeList } from '@alianza/kit/release/family';
 
 /** Code lists that only the institute publishes by. */
+
+/** Years of the programme's entries: its yearly totals are published from 2012 on. */
+export const PROGRAMME_YEARS: CodeList = { kind: 'years', first: 2012, last: 2025 };
 
 /** Reasons a process is opened for (motivo de ingreso). */
 export const ENTRY_REASONS = codeList({

@@ -11,8 +11,9 @@ import type { DatasetFamily } from '@alianza/kit/release/family';
 import {
   ARMED_GROUPS,
   CARE_MODALITIES,
-  OPENING_BANDS,
   ENTRY_REASONS,
+  OPENING_BANDS,
+  PROGRAMME_YEARS,
   REENTRIES,
   SEPARATIONS,
   TRAFFICKING_PURPOSES,
@@ -77,7 +78,7 @@ export const armedGroupEntries: DatasetFamily = {
   dateMeaning: 'FACT',
   units: 'armedGroupEntryUnits.sql',
   dimensions: {
-    year: YEARS,
+    year: PROGRAMME_YEARS,
     department: DEPARTMENTS,
     armedGroup: ARMED_GROUPS,
     separation: SEPARATIONS,

@@ -66,7 +66,7 @@ describe('A release of ICBF', () => {
     const [row] = await reader('release.cell')
       .where({ dataset: 'icbf.armedGroupEntries', tbl: 'DEPARTMENT_ARMED_GROUP' })
       .count('* as cells');
-    const years = 13;
+    const years = 2025 - 2012 + 1;
     const departments = 33 + 1;
     const groups = 6 + 1;
     expect(Number(row?.['cells'])).toBe(years * departments * groups);
