@@ -17,7 +17,8 @@ describe('The linter', () => {
   let found: ReadonlyMap<string, readonly string[]>;
 
   beforeAll(() => {
-    for (const file of ['.oxlintrc.json', 'tsconfig.json']) cpSync(join(ROOT, file), join(folder, file));
+    for (const file of ['.oxlintrc.json', 'tsconfig.json'])
+      cpSync(join(ROOT, file), join(folder, file));
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
     for (const { path, text } of [...PLANTED, ...PERMITTED]) plant(join(folder, path), text);
     found = codesByFile(lint(folder));

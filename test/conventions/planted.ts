@@ -10,7 +10,9 @@ const IMPORTS = 'eslint(no-restricted-imports)';
 
 /** `count` statements that do nothing but take a line each. */
 function lines(count: number): string {
-  return Array.from({ length: count }, (_, index) => `export const line${index} = ${index};`).join('\n');
+  return Array.from({ length: count }, (_, index) => `export const line${index} = ${index};`).join(
+    '\n',
+  );
 }
 
 function importing(specifier: string): string {
@@ -23,22 +25,70 @@ function wall(what: string, path: string, specifier: string): Planted {
 
 /** One planted breach of every rule the house relies on. */
 export const PLANTED: readonly Planted[] = [
-  wall('a ministry that imports another by path', 'subgraphs/icbf/families.ts', '../police/families.ts'),
-  wall('a ministry that imports another by name', 'subgraphs/icbf/server.ts', '@alianza/police/families'),
-  wall('a loader that reaches into another ministry', 'subgraphs/icbf/loaders/x.ts', '../../police/y.ts'),
-  wall('a migration that reaches out', 'subgraphs/icbf/register/migrations/001.ts', '../../../kit/z.ts'),
-  wall('a resolver that imports the gateway', 'subgraphs/icbf/resolvers/Q.ts', '@alianza/gateway/x'),
+  wall(
+    'a ministry that imports another by path',
+    'subgraphs/icbf/families.ts',
+    '../police/families.ts',
+  ),
+  wall(
+    'a ministry that imports another by name',
+    'subgraphs/icbf/server.ts',
+    '@alianza/police/families',
+  ),
+  wall(
+    'a loader that reaches into another ministry',
+    'subgraphs/icbf/loaders/x.ts',
+    '../../police/y.ts',
+  ),
+  wall(
+    'a migration that reaches out',
+    'subgraphs/icbf/register/migrations/001.ts',
+    '../../../kit/z.ts',
+  ),
+  wall(
+    'a resolver that imports the gateway',
+    'subgraphs/icbf/resolvers/Q.ts',
+    '@alianza/gateway/x',
+  ),
   wall('a resolver that imports knex', 'subgraphs/icbf/resolvers/Knex.ts', 'knex'),
   wall('a resolver that imports pg', 'subgraphs/icbf/resolvers/Pg.ts', 'pg'),
-  wall('a resolver that runs statements', 'subgraphs/icbf/resolvers/Sql.ts', '@alianza/kit/database/sql'),
+  wall(
+    'a resolver that runs statements',
+    'subgraphs/icbf/resolvers/Sql.ts',
+    '@alianza/kit/database/sql',
+  ),
   wall('a resolver that reads files', 'subgraphs/icbf/resolvers/Files.ts', 'node:fs'),
-  wall('a resolver that reads the register', 'subgraphs/icbf/resolvers/R.ts', '../register/extracts.ts'),
-  wall('a loader that imports a resolver', 'subgraphs/icbf/loaders/back.ts', '../resolvers/Query.ts'),
+  wall(
+    'a resolver that reads the register',
+    'subgraphs/icbf/resolvers/R.ts',
+    '../register/extracts.ts',
+  ),
+  wall(
+    'a loader that imports a resolver',
+    'subgraphs/icbf/loaders/back.ts',
+    '../resolvers/Query.ts',
+  ),
   wall('a ministry that imports a script', 'subgraphs/icbf/ministry.ts', '../../scripts/start.ts'),
-  wall('the kit importing a ministry by path', 'subgraphs/kit/src/a.ts', '../../police/families.ts'),
-  wall('the kit importing a ministry by name', 'subgraphs/kit/src/release/b.ts', '@alianza/police/x'),
-  wall('the kit importing the gateway', 'subgraphs/kit/src/release/c.ts', '../../../../gateway/src/x.ts'),
-  wall('the gateway importing a ministry', 'gateway/src/a.ts', '../../subgraphs/police/families.ts'),
+  wall(
+    'the kit importing a ministry by path',
+    'subgraphs/kit/src/a.ts',
+    '../../police/families.ts',
+  ),
+  wall(
+    'the kit importing a ministry by name',
+    'subgraphs/kit/src/release/b.ts',
+    '@alianza/police/x',
+  ),
+  wall(
+    'the kit importing the gateway',
+    'subgraphs/kit/src/release/c.ts',
+    '../../../../gateway/src/x.ts',
+  ),
+  wall(
+    'the gateway importing a ministry',
+    'gateway/src/a.ts',
+    '../../subgraphs/police/families.ts',
+  ),
   wall('the gateway importing a ministry by name', 'gateway/src/engine/b.ts', '@alianza/police/x'),
   wall('the gateway importing a script', 'gateway/src/engine/c.ts', '../../../scripts/start.ts'),
   {
