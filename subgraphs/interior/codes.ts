@@ -1,8 +1,7 @@
-import type { Bilingual, CodeList } from '@alianza/kit/release/family';
+import { codeList } from '@alianza/kit/codes/codeList';
+import type { CodeList } from '@alianza/kit/release/family';
 
 /** Code lists that only COAT's register uses; those shared with other agencies are in the kit. */
-
-const NOT_RECORDED: Bilingual = { es: 'Sin dato', en: 'Not recorded' };
 
 /** Result of the verification (resultado de la verificación). */
 export const VERIFICATION_RESULTS: CodeList = {
@@ -41,21 +40,17 @@ export const ASSISTANCES: CodeList = {
 };
 
 /** Why a route was closed (motivo de cierre); OPEN while it is not. */
-export const CLOSING_REASONS: CodeList = {
-  kind: 'codes',
-  labels: {
-    ACHIEVED: { es: 'Objetivos cumplidos', en: 'Aims achieved' },
-    WITHDRAWN: { es: 'Retiro voluntario', en: 'Voluntary withdrawal' },
-    LOST_CONTACT: { es: 'Pérdida de contacto', en: 'Contact lost' },
-    MOVED: { es: 'Cambio de domicilio', en: 'Moved away' },
-    DIED: { es: 'Fallecimiento', en: 'Death' },
-    HANDED_TO_ICBF: { es: 'Traslado a ICBF', en: 'Handed to ICBF' },
-    NOT_TRAFFICKING: { es: 'No es trata', en: 'Not trafficking' },
-    REFERRED_OTHER: { es: 'Remitido por otro delito', en: 'Referred as another offence' },
-    OPEN: { es: 'En curso', en: 'Still open' },
-    UNKNOWN: NOT_RECORDED,
-  },
-};
+export const CLOSING_REASONS: CodeList = codeList({
+  ACHIEVED: { es: 'Objetivos cumplidos', en: 'Aims achieved' },
+  WITHDRAWN: { es: 'Retiro voluntario', en: 'Voluntary withdrawal' },
+  LOST_CONTACT: { es: 'Pérdida de contacto', en: 'Contact lost' },
+  MOVED: { es: 'Cambio de domicilio', en: 'Moved away' },
+  DIED: { es: 'Fallecimiento', en: 'Death' },
+  HANDED_TO_ICBF: { es: 'Traslado a ICBF', en: 'Handed to ICBF' },
+  NOT_TRAFFICKING: { es: 'No es trata', en: 'Not trafficking' },
+  REFERRED_OTHER: { es: 'Remitido por otro delito', en: 'Referred as another offence' },
+  OPEN: { es: 'En curso', en: 'Still open' },
+});
 
 /** Whether the person had another route within the 24 months before (nueva victimización). */
 export const SECOND_ROUTES: CodeList = {

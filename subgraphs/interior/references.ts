@@ -16,6 +16,7 @@ export function references(): readonly ReferenceTable[] {
     population(),
     asTable('agencies.csv', 'reference.agency'),
     asTable('exploitation-forms.csv', 'reference.exploitation_form'),
+    asTable('destination-countries.csv', 'reference.destination_country'),
   ];
 }
 

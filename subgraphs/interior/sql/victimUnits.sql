@@ -24,8 +24,8 @@ select coalesce(v.verified_date, v.received_date) as known_on,
   case
     when v.modality in ('INTERNAL', 'EXTERNAL_INBOUND') then 'NONE'
     when v.modality is null or v.destination_country is null or v.destination_country = 'CO' then 'UNKNOWN'
-    when v.destination_country in ('AR', 'CN', 'EC', 'ES', 'KR', 'MX', 'QA') then v.destination_country
-    else 'OTHER' end as "destination",
+    else coalesce(named.code, 'OTHER') end as "destination",
   case when v.lag <= 30 then '0-30' when v.lag <= 90 then '31-90' when v.lag <= 180 then '91-180'
     when v.lag > 180 then '181+' else 'UNKNOWN' end as "lagBand"
 from victim v
+left join reference.destination_country named on named.code = v.destination_country

@@ -75,7 +75,7 @@ describe('A release of the Ministry of Interior', () => {
       .where({ dataset: 'interior.victims', tbl: 'DEPARTMENT_DESTINATION' })
       .count('* as cells');
     const departments = 33 + 1;
-    const destinations = 7 + 3;
+    const destinations = 14 + 3;
     expect(Number(row?.['cells'])).toBe(departments * destinations);
   });
 

@@ -44,3 +44,11 @@ create table reference.exploitation_form (
   ic_tip_code text,
   source text not null
 );
+
+-- One row is one country published by name in flows; every other country is published as OTHER.
+create table reference.destination_country (
+  code text primary key check (code ~ '^[A-Z]{2}$'),
+  evidence text not null check (evidence in ('C', 'I')),
+  source text not null,
+  source_url text
+);
