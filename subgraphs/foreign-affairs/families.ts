@@ -19,8 +19,8 @@ export const assistance: DatasetFamily = {
     en: 'Trafficking victims assisted by consulates',
   },
   definition: {
-    es: 'Personas a las que un consulado asistió como víctimas de trata en el exterior, por la fecha en que el consulado lo conoció. Una persona con dos casos consulares cuenta dos veces. No son casos ni repatriaciones.',
-    en: 'Persons a consulate assisted abroad as victims of trafficking, by the day the consulate came to know. A person with two consular cases counts twice. They are neither cases nor repatriations.',
+    es: 'Personas a las que un consulado dio ayuda como víctimas de trata en el exterior, por la fecha en que el consulado lo conoció; los casos sin ayuda no cuentan. Una persona asistida en dos casos cuenta dos veces. No son repatriaciones ni las víctimas que verifica el Ministerio del Interior.',
+    en: 'Persons whom a consulate gave help abroad as victims of trafficking, by the day the consulate came to know; cases without help do not count. A person helped in two cases counts twice. They are neither repatriations nor the victims whom the Ministry of Interior verifies.',
   },
   dateMeaning: 'KNOWN',
   units: 'assistanceUnits.sql',

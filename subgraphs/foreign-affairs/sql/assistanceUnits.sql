@@ -1,4 +1,5 @@
--- One row is one person assisted abroad in one consular case, by the day the consulate came to know.
+-- One row is one person in one consular case whom the consulate gave help, by the day the consulate came to know.
+-- Cases without any help given are not counted.
 -- A cut-off goes by the day of entry in the register: what was entered later was not known to it yet.
 select
   coalesce(recorded_date, known_date) as known_on,
@@ -28,3 +29,4 @@ from (
   select *, coalesce(age, extract(year from age(known_date, birth_date))) as years from register.consular_case
 ) c
 left join reference.destination_country named on named.code = c.country
+where assistance is not null

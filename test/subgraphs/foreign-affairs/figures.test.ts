@@ -13,12 +13,13 @@ describe('The figures of the Ministry of Foreign Affairs', () => {
   });
   afterAll(() => ministry.stop());
 
-  it('count assistance in the year a consulate came to know, once it was entered by the cut-off', async () => {
-    const query = `{ foreignAffairs { assistance(where: { years: [2023, 2024, 2025] }) { year count { value status } } } }`;
+  it('count persons given help in the year a consulate came to know, once entered by the cut-off', async () => {
+    const query = `{ foreignAffairs { assistance(where: { years: [2022, 2023, 2024, 2025] }) { year count { value status } } } }`;
     expect(await ministry.ask(query)).toEqual({
       data: {
         foreignAffairs: {
           assistance: [
+            { year: 2022, count: UNDER_TEN },
             { year: 2023, count: published(11) },
             { year: 2024, count: published(36) },
             { year: 2025, count: UNDER_TEN },

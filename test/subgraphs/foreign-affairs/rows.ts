@@ -12,7 +12,7 @@ function alike(first: number, count: number, row: ExtractRow): readonly ExtractR
   });
 }
 
-/** Fifty-eight consular cases, with the dirt real files have: two date formats and several words for nothing. */
+/** Sixty-eight consular cases, with the dirt real files have: two date formats and several words for nothing. */
 export const consularCases: readonly ExtractRow[] = [
   // Twelve women from Risaralda were exploited in Spain and came home in 2024, to COAT's care.
   ...alike(1, 12, {
@@ -44,6 +44,7 @@ export const consularCases: readonly ExtractRow[] = [
     GENERO: 'Masculino',
     FINALIDAD: 'Mendicidad ajena',
     DPTO_ORIGEN: '66',
+    ASISTENCIA_PRINCIPAL: 'Acompañamiento',
     FECHA_LLEGADA: '2024-01-15',
     ENTREGADO_A: 'ICBF',
     SEGUIMIENTO: 'PARD',
@@ -56,6 +57,7 @@ export const consularCases: readonly ExtractRow[] = [
     GENERO: 'SIN DATO',
     FINALIDAD: 'NO REPORTA',
     EDAD: '-',
+    ASISTENCIA_PRINCIPAL: 'Alimentación',
     ESTADO: 'Sin contacto',
   }),
   // Fourteen from Valle in Mexico stayed there.
@@ -67,6 +69,7 @@ export const consularCases: readonly ExtractRow[] = [
     GENERO: 'Femenino',
     FINALIDAD: 'Trabajos forzados',
     DPTO_ORIGEN: '76',
+    ASISTENCIA_PRINCIPAL: 'Asesoría jurídica',
     ESTADO: 'Permanece en el país receptor',
   }),
   // Eleven were known in 2025 and entered only after the cut-off.
@@ -74,6 +77,14 @@ export const consularCases: readonly ExtractRow[] = [
     PAIS: 'Panamá',
     FECHA_CONOCIMIENTO: '2025-11-01',
     FECHA_REGISTRO: '2026-01-05',
+    ASISTENCIA_PRINCIPAL: 'Alojamiento',
     ESTADO: 'Conocido en el exterior',
+  }),
+  // Ten of 2022 declined and were given no help, so they are no victims assisted.
+  ...alike(501, 10, {
+    PAIS: 'Chile',
+    FECHA_CONOCIMIENTO: '2022-03-01',
+    FECHA_REGISTRO: '2022-03-02',
+    ESTADO: 'No aceptó',
   }),
 ];
