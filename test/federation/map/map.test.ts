@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AGENCIES } from '@alianza/kit/agencies';
+import { type Federation, federation } from '../../support/federation.ts';
+
+const operation = readFileSync(new URL('operation.graphql', import.meta.url), 'utf8');
+
+interface Answer {
+  readonly departments: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly population: number;
+    readonly police: { readonly offences: readonly Cell[] };
+    readonly icbf: { readonly admissions: readonly Cell[] };
+    readonly labor: { readonly inspections: readonly Cell[] };
+    readonly interior: { readonly victims: readonly Cell[] };
+  }[];
+}
+
+interface Cell {
+  readonly count: { readonly value: number | null; readonly status: string };
+}
+
+describe('A map of 33 departments and what five ministries publish of each', () => {
+  let graph: Federation;
+  beforeAll(async () => {
+    graph = await federation();
+  });
+  afterAll(() => graph.stop());
+
+  it('comes in one answer, every department with its name, population and one figure an agency', async () => {
+    const { status, data, errors } = await graph.ask(operation, { year: 2024 });
+    expect({ status, errors }).toEqual({ status: 200, errors: undefined });
+    const { departments } = data as Answer;
+    expect(departments).toHaveLength(33);
+    const antioquia = departments.find(({ code }) => code === '05');
+    expect(antioquia).toMatchObject({
+      name: 'Antioquia',
+      police: { offences: [{ count: { status: 'PUBLISHED' } }] },
+    });
+    for (const { police, icbf, labor, interior } of departments)
+      for (const [cell, ...more] of [
+        police.offences,
+        icbf.admissions,
+        labor.inspections,
+        interior.victims,
+      ]) {
+        expect(more).toEqual([]);
+        expect(cell?.count.status).toMatch(/^(PUBLISHED|UNDER_TEN)$/);
+        expect(cell?.count.value === null).toBe(cell?.count.status === 'UNDER_TEN');
+      }
+  });
+
+  it('costs each agency at most one statement a table, however many departments are asked', async () => {
+    const before = graph.statements.length;
+    await graph.ask(operation, { year: 2023 });
+    const run = graph.statements.slice(before);
+    const repeated = AGENCIES.flatMap((agency) => {
+      const statements = run.filter((each) => each.agency === agency).map(({ sql }) => sql);
+      return statements.filter((sql, index) => statements.indexOf(sql) !== index);
+    });
+    expect(repeated).toEqual([]);
+    expect(run.length).toBeGreaterThanOrEqual(5);
+  });
+});

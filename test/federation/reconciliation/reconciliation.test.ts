@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Federation, federation } from '../../support/federation.ts';
+
+const operation = `query WhoCountsChildVictims {
+  indicator(code: "CHILD_VICTIMS_IDENTIFIED") {
+    code
+    interior { answers(years: [2016]) { ...answer } }
+    police { answers(years: [2016]) { ...answer } }
+    icbf { answers(years: [2016]) { ...answer } }
+    labor { answers(years: [2016]) { ...answer } }
+    published(years: [2016]) { value unit source sourceUrl }
+  }
+}
+fragment answer on Answer { indicator year unit definition(language: EN) count { value status } release { dataset { id } number } }`;
+
+interface Answers {
+  readonly answers: readonly {
+    readonly unit: string;
+    readonly definition: string;
+    readonly count: object;
+  }[];
+}
+
+describe('The same question put to several ministries', () => {
+  let graph: Federation;
+  let indicator: Record<'interior' | 'police' | 'icbf' | 'labor', Answers> & {
+    readonly published: readonly object[];
+  };
+  beforeAll(async () => {
+    graph = await federation();
+    const { data, errors } = await graph.ask(operation);
+    expect(errors).toBeUndefined();
+    indicator = (data as { indicator: typeof indicator }).indicator;
+  });
+  afterAll(() => graph.stop());
+
+  it('is answered by each in its own unit and under its own definition', () => {
+    const { interior, police, icbf } = indicator;
+    const definitions = [interior, police, icbf].map(({ answers }) => {
+      expect(answers).toHaveLength(1);
+      return answers[0]?.definition;
+    });
+    expect(new Set(definitions).size).toBe(3);
+  });
+
+  it('gets no answer, not a zero, from a ministry that does not count it', () => {
+    expect(indicator.labor).toEqual({ answers: [] });
+  });
+
+  it('stands beside what was published elsewhere, with its source', () => {
+    expect(indicator.published).toContainEqual(
+      expect.objectContaining({ value: 46, source: expect.any(String) }),
+    );
+    expect(indicator.icbf.answers[0]?.count).toEqual({ value: 46, status: 'PUBLISHED' });
+  });
+});
