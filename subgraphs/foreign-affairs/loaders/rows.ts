@@ -8,6 +8,9 @@ export interface Sourced {
   readonly source_url: string | null;
 }
 
+/** Field of action of the partnership. */
+export type Axis = 'PROSECUTION' | 'PROTECTION' | 'PREVENTION' | 'COLLABORATION';
+
 export type AmountBound = 'AS_STATED' | 'AT_MOST' | 'AT_LEAST';
 
 export interface PartnershipRow extends Sourced {
@@ -27,12 +30,12 @@ export interface ParticipantRow extends Sourced {
   readonly code: string;
   readonly name_es: string;
   readonly name_en: string;
-  readonly part: string;
+  readonly part: 'LEAD' | 'NEGOTIATION' | 'CONSULTATION' | 'IMPLEMENTATION';
 }
 
 export interface ObjectiveRow extends Sourced {
   readonly code: string;
-  readonly axis: string;
+  readonly axis: Axis;
   readonly content_es: string;
   readonly content_en: string;
 }
@@ -72,8 +75,8 @@ export interface AwardRow extends Sourced {
 }
 
 export interface CommitmentRow extends Sourced {
-  readonly party: string;
-  readonly kind: string;
+  readonly party: 'UNITED_STATES' | 'COLOMBIA';
+  readonly kind: 'MONEY' | 'STAFF' | 'IN_KIND';
   readonly text_es: string;
   readonly text_en: string;
   readonly stated_in: string;
@@ -82,9 +85,9 @@ export interface CommitmentRow extends Sourced {
 }
 
 export interface ContributionRow extends Sourced {
-  readonly party: string;
+  readonly party: 'UNITED_STATES' | 'COLOMBIA';
   readonly year: number;
-  readonly kind: string;
+  readonly kind: 'MONEY' | 'STAFF' | 'IN_KIND';
   readonly committed_usd: number | null;
   readonly committed_bound: AmountBound | null;
   readonly delivered_usd: number | null;
@@ -112,13 +115,13 @@ export interface SustainabilityMeasureRow extends Sourced {
   readonly content_en: string;
   readonly taken_over_by: string | null;
   readonly due_year: number | null;
-  readonly status: string | null;
+  readonly status: 'PLANNED' | 'UNDER_WAY' | 'DONE' | null;
 }
 
 export interface IndicatorRow {
   readonly code: string;
   readonly origin: 'PARTNERSHIP' | 'PROJECT' | 'PUBLICATIONS';
-  readonly axis: string | null;
+  readonly axis: Axis | null;
   readonly unit: string | null;
   readonly title_es: string;
   readonly title_en: string;

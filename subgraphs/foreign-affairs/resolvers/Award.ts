@@ -1,15 +1,15 @@
 import { bilingual } from '../bilingual.ts';
 import { amount } from '../documented.ts';
-import type { Context } from '../loaders/index.ts';
-import type { AwardRow } from '../loaders/rows.ts';
+import { rowOf } from '../rowOf.ts';
 import { sourced } from '../sourced.ts';
+import type { AwardResolvers } from '../generated/schema.ts';
 
-export const Award = {
+export const Award: AwardResolvers = {
   ...sourced,
-  recipient: async ({ recipient }: AwardRow, _: unknown, { loaders }: Context) => {
+  recipient: async ({ recipient }, _, { loaders }) => {
     const participants = await loaders.partnershipList('participant');
-    return participants.find(({ code }) => code === recipient);
+    return rowOf(participants, recipient);
   },
   purpose: bilingual('purpose'),
-  amount: (row: AwardRow) => amount('AWARD_AMOUNT', row, row),
+  amount: (row) => amount('AWARD_AMOUNT', row, row),
 };

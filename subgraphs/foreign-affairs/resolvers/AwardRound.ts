@@ -1,12 +1,11 @@
 import { amount } from '../documented.ts';
-import type { Context } from '../loaders/index.ts';
-import type { AwardRoundRow } from '../loaders/rows.ts';
 import { sourced } from '../sourced.ts';
+import type { AwardRoundResolvers } from '../generated/schema.ts';
 
-export const AwardRound = {
+export const AwardRound: AwardRoundResolvers = {
   ...sourced,
-  total: (row: AwardRoundRow) => amount('AWARD_TOTAL', row, row),
-  awards: async ({ code }: AwardRoundRow, _: unknown, { loaders }: Context) => {
+  total: (row) => amount('AWARD_TOTAL', row, row),
+  awards: async ({ code }, _, { loaders }) => {
     const awards = await loaders.partnershipList('award');
     return awards.filter(({ round }) => round === code);
   },

@@ -1,12 +1,12 @@
 import { bilingual } from '../bilingual.ts';
 import { amount } from '../documented.ts';
-import type { CommitmentRow } from '../loaders/rows.ts';
 import { sourced } from '../sourced.ts';
+import type { CommitmentResolvers } from '../generated/schema.ts';
 
-export const Commitment = {
+export const Commitment: CommitmentResolvers = {
   ...sourced,
-  side: ({ party }: CommitmentRow) => party,
+  side: ({ party }) => party,
   text: bilingual('text'),
-  statedIn: ({ stated_in }: CommitmentRow) => stated_in,
-  amount: (row: CommitmentRow) => amount('COMMITMENT_AMOUNT', row, row),
+  statedIn: ({ stated_in }) => stated_in,
+  amount: (row) => amount('COMMITMENT_AMOUNT', row, row),
 };

@@ -1,13 +1,9 @@
 import { COUNTRY_CODES, countryName } from '@alianza/kit/codes/countries';
-import { inLanguage, type LanguageArgument } from '@alianza/kit/resolvers/language';
-
-interface Coded {
-  readonly code: string;
-}
+import { inLanguage } from '@alianza/kit/resolvers/language';
+import type { CountryResolvers } from '../generated/schema.ts';
 
 /** The code list is the kit's own, so a country is known without being read. */
-export const Country = {
-  __resolveReference: ({ code }: Coded) => (COUNTRY_CODES.has(code) ? { code } : null),
-  name: ({ code }: Coded, { language }: LanguageArgument) =>
-    inLanguage(countryName(code), language),
+export const Country: CountryResolvers = {
+  __resolveReference: ({ code }) => (COUNTRY_CODES.has(code) ? { code } : null),
+  name: ({ code }, { language }) => inLanguage(countryName(code), language),
 };

@@ -1,15 +1,14 @@
 import { bilingual } from '../bilingual.ts';
 import { documented } from '../documented.ts';
-import type { Context } from '../loaders/index.ts';
-import type { DialogueRow } from '../loaders/rows.ts';
 import { sourced } from '../sourced.ts';
+import type { DialogueResolvers } from '../generated/schema.ts';
 
-export const Dialogue = {
+export const Dialogue: DialogueResolvers = {
   ...sourced,
-  beganOn: ({ began_on }: DialogueRow) => began_on,
-  endedOn: ({ ended_on }: DialogueRow) => ended_on,
+  beganOn: ({ began_on }) => began_on,
+  endedOn: ({ ended_on }) => ended_on,
   reported: bilingual('reported'),
-  chosenIndicators: async ({ code }: DialogueRow, _: unknown, { loaders }: Context) => {
+  chosenIndicators: async ({ code }, _, { loaders }) => {
     const all = await loaders.partnershipList('dialogue_indicator');
     const chosen = all.filter(({ dialogue }) => dialogue === code);
     const codes = new Set(chosen.map(({ indicator }) => indicator));

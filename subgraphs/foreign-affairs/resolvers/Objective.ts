@@ -1,24 +1,23 @@
 import { bilingual } from '../bilingual.ts';
 import { documentedList } from '../documented.ts';
-import type { Context } from '../loaders/index.ts';
-import type { ObjectiveRow } from '../loaders/rows.ts';
 import { sourced } from '../sourced.ts';
+import type { ObjectiveResolvers } from '../generated/schema.ts';
 
-export const Objective = {
+export const Objective: ObjectiveResolvers = {
   ...sourced,
   content: bilingual('content'),
-  actors: async ({ code }: ObjectiveRow, _: unknown, { loaders }: Context) => {
+  actors: async ({ code }, _, { loaders }) => {
     const actors = await loaders.partnershipList('objective_actor');
     return actors.filter(({ objective }) => objective === code);
   },
-  subObjectives: async ({ code }: ObjectiveRow, _: unknown, { loaders }: Context) => {
+  subObjectives: async ({ code }, _, { loaders }) => {
     const all = await loaders.partnershipList('sub_objective');
     return documentedList(
       'SUB_OBJECTIVES',
       all.filter(({ objective }) => objective === code),
     );
   },
-  indicators: async ({ axis }: ObjectiveRow, _: unknown, { loaders }: Context) => {
+  indicators: async ({ axis }, _, { loaders }) => {
     const indicators = await loaders.partnershipList('indicator');
     return indicators.filter((indicator) => indicator.axis === axis);
   },

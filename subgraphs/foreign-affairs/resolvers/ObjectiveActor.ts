@@ -1,3 +1,4 @@
 import { sourced } from '../sourced.ts';
+import type { ObjectiveActorResolvers } from '../generated/schema.ts';
 
-export const ObjectiveActor = { ...sourced };
+export const ObjectiveActor: ObjectiveActorResolvers = { ...sourced };

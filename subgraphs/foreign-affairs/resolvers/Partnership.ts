@@ -1,41 +1,38 @@
 import { bilingual } from '../bilingual.ts';
 import { documentedList } from '../documented.ts';
 import type { Context } from '../loaders/index.ts';
-import type { PartnershipRow } from '../loaders/rows.ts';
+import type { PartnershipLists } from '../loaders/partnershipLists.ts';
 import { sourced } from '../sourced.ts';
-
-interface Years {
-  readonly years?: readonly number[] | null;
-}
+import type { PartnershipResolvers } from '../generated/schema.ts';
 
 /** The partnership: every list of it is read through the one loader of its lists. */
-export const Partnership = {
+export const Partnership: PartnershipResolvers = {
   ...sourced,
   title: bilingual('title'),
-  signedOn: ({ signed_on }: PartnershipRow) => signed_on,
-  endsOn: ({ signed_on, years }: PartnershipRow) => lastDay(signed_on, years),
+  signedOn: ({ signed_on }) => signed_on,
+  endsOn: ({ signed_on, years }) => lastDay(signed_on, years),
   purposes: list('purpose'),
   participants: list('participant'),
   objectives: list('objective'),
   prioritisedForms: list('prioritised_form'),
-  awardRounds: async (_: unknown, _none: unknown, { loaders }: Context) =>
+  awardRounds: async (_, _none, { loaders }) =>
     documentedList('AWARDS', await loaders.partnershipList('award_round')),
-  commitments: async (_: unknown, _none: unknown, { loaders }: Context) =>
+  commitments: async (_, _none, { loaders }) =>
     documentedList('COMMITMENTS', await loaders.partnershipList('commitment')),
-  contributions: async (_: unknown, { years }: Years, { loaders }: Context) => {
+  contributions: async (_, { years }, { loaders }) => {
     const all = documentedList('CONTRIBUTIONS', await loaders.partnershipList('contribution'));
     return { ...all, items: all.items.filter(({ year }) => years?.includes(year) ?? true) };
   },
-  dialogues: async (_: unknown, _none: unknown, { loaders }: Context) =>
+  dialogues: async (_, _none, { loaders }) =>
     documentedList('DIALOGUES', await loaders.partnershipList('dialogue')),
-  sustainabilityMeasures: async (_: unknown, _none: unknown, { loaders }: Context) =>
+  sustainabilityMeasures: async (_, _none, { loaders }) =>
     documentedList(
       'SUSTAINABILITY_MEASURES',
       await loaders.partnershipList('sustainability_measure'),
     ),
 };
 
-function list(name: 'purpose' | 'participant' | 'objective' | 'prioritised_form') {
+function list<Name extends keyof PartnershipLists>(name: Name) {
   return (_: unknown, _none: unknown, { loaders }: Context) => loaders.partnershipList(name);
 }
 

@@ -1,4 +1,8 @@
 import { bilingual } from '../bilingual.ts';
 import { sourced } from '../sourced.ts';
+import type { PartnershipPurposeResolvers } from '../generated/schema.ts';
 
-export const PartnershipPurpose = { ...sourced, text: bilingual('text') };
+export const PartnershipPurpose: PartnershipPurposeResolvers = {
+  ...sourced,
+  text: bilingual('text'),
+};

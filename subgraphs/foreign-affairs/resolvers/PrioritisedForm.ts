@@ -1,4 +1,5 @@
 import { bilingual } from '../bilingual.ts';
 import { sourced } from '../sourced.ts';
+import type { PrioritisedFormResolvers } from '../generated/schema.ts';
 
-export const PrioritisedForm = { ...sourced, title: bilingual('title') };
+export const PrioritisedForm: PrioritisedFormResolvers = { ...sourced, title: bilingual('title') };

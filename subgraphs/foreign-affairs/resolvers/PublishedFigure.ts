@@ -1,8 +1,8 @@
-import type { Context } from '../loaders/index.ts';
-import type { PublishedFigureRow } from '../loaders/rows.ts';
+import { rowOf } from '../rowOf.ts';
+import type { PublishedFigureResolvers } from '../generated/schema.ts';
 
-export const PublishedFigure = {
-  indicator: async ({ indicator }: PublishedFigureRow, _: unknown, { loaders }: Context) =>
-    (await loaders.partnershipList('indicator')).find(({ code }) => code === indicator),
-  sourceUrl: ({ source_url }: PublishedFigureRow) => source_url,
+export const PublishedFigure: PublishedFigureResolvers = {
+  indicator: async ({ indicator }, _, { loaders }) =>
+    rowOf(await loaders.partnershipList('indicator'), indicator),
+  sourceUrl: ({ source_url }) => source_url,
 };

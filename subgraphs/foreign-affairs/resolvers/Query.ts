@@ -1,40 +1,27 @@
 import { COUNTRY_CODES } from '@alianza/kit/codes/countries';
 import { unknownCode } from '@alianza/kit/errors/unknownCode';
 import { nationalScope } from '@alianza/kit/server/scope';
-import type { Context } from '../loaders/index.ts';
+import type { QueryResolvers } from '../generated/schema.ts';
 
 interface Coded {
   readonly code: string;
 }
 
-interface FiguresWanted {
-  readonly indicators?: readonly string[] | null;
-  readonly years?: readonly number[] | null;
-}
-
 const countryCodes = [...COUNTRY_CODES];
 
-export const Query = {
+export const Query: QueryResolvers = {
   foreignAffairs: nationalScope,
-  partnership: async (_root: unknown, _: unknown, { loaders }: Context) =>
-    (await loaders.partnershipList('partnership'))[0],
-  indicators: async (
-    _root: unknown,
-    { origins }: { readonly origins?: readonly string[] | null },
-    { loaders }: Context,
-  ) => {
+  partnership: async (_root, _, { loaders }) =>
+    (await loaders.partnershipList('partnership'))[0] ?? null,
+  indicators: async (_root, { origins }, { loaders }) => {
     const all = await loaders.partnershipList('indicator');
     return all.filter(({ origin }) => origins?.includes(origin) ?? true);
   },
-  indicator: async (_root: unknown, { code }: Coded, { loaders }: Context) => {
+  indicator: async (_root, { code }, { loaders }) => {
     const all = await loaders.partnershipList('indicator');
     return all.find((indicator) => indicator.code === code) ?? refuse(code, codesOf(all));
   },
-  publishedFigures: async (
-    _root: unknown,
-    { indicators, years }: FiguresWanted,
-    { loaders }: Context,
-  ) => {
+  publishedFigures: async (_root, { indicators, years }, { loaders }) => {
     const known = codesOf(await loaders.partnershipList('indicator'));
     const stranger = indicators?.find((code) => !known.includes(code));
     if (stranger !== undefined) refuse(stranger, known);
@@ -45,7 +32,7 @@ export const Query = {
     return figures.flat().filter(({ year }) => years?.includes(year) ?? true);
   },
   countries: () => countryCodes.map((code) => ({ code })),
-  country: (_root: unknown, { code }: Coded) => {
+  country: (_root, { code }) => {
     if (COUNTRY_CODES.has(code)) return { code };
     throw unknownCode(code, 'country', countryCodes);
   },

@@ -1,4 +1,5 @@
 import { bilingual } from '../bilingual.ts';
 import { sourced } from '../sourced.ts';
+import type { SubObjectiveResolvers } from '../generated/schema.ts';
 
-export const SubObjective = { ...sourced, content: bilingual('content') };
+export const SubObjective: SubObjectiveResolvers = { ...sourced, content: bilingual('content') };

@@ -1,10 +1,10 @@
 import { bilingual } from '../bilingual.ts';
-import type { SustainabilityMeasureRow } from '../loaders/rows.ts';
 import { sourced } from '../sourced.ts';
+import type { SustainabilityMeasureResolvers } from '../generated/schema.ts';
 
-export const SustainabilityMeasure = {
+export const SustainabilityMeasure: SustainabilityMeasureResolvers = {
   ...sourced,
   content: bilingual('content'),
-  takenOverBy: (row: SustainabilityMeasureRow) => row.taken_over_by,
-  dueYear: (row: SustainabilityMeasureRow) => row.due_year,
+  takenOverBy: (row) => row.taken_over_by,
+  dueYear: (row) => row.due_year,
 };

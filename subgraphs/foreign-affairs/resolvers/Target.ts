@@ -1,3 +1,4 @@
 import { sourced } from '../sourced.ts';
+import type { TargetResolvers } from '../generated/schema.ts';
 
-export const Target = { ...sourced };
+export const Target: TargetResolvers = { ...sourced };
