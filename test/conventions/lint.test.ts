@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PERMITTED, PLANTED } from './planted.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { ROOT } from './repository.ts';
 
 interface Diagnostic {
   readonly code: string;
