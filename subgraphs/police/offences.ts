@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ReferenceTable } from '@alianza/kit/database/references';
 import { readCsv } from '@alianza/kit/register/readCsv';
-import type { Bilingual, CodeList } from '@alianza/kit/release/family';
+import type { CodeList } from '@alianza/kit/release/family';
 
 const rows = readCsv(join(import.meta.dirname, 'reference/offences.csv'));
 
@@ -14,10 +14,10 @@ export const offenceReference: ReferenceTable = {
 
 /** The same articles as the code list that figures are published by; every record has its article. */
 export const ARTICLES: CodeList = {
-  kind: 'codes',
-  labels: Object.fromEntries(rows.map((row) => [row['article'] ?? '', titleOf(row)])),
+  kind: 'listed',
+  codes: rows.map((row) => ({
+    code: row['article'] ?? '',
+    es: row['title_es'] ?? '',
+    en: row['title_en'] ?? '',
+  })),
 };
-
-function titleOf(row: Readonly<Record<string, string>>): Bilingual {
-  return { es: row['title_es'] ?? '', en: row['title_en'] ?? '' };
-}

@@ -91,6 +91,18 @@ describe('A release', () => {
     expect(rows).toEqual([{ cells: 13 * (33 + 1) }]);
   });
 
+  it('keeps the order of its code lists: departments by code, offences as the law numbers them', async () => {
+    const order = (tbl: string, column: string) =>
+      as('owner')('release.cell')
+        .where({ dataset: 'police.offences', tbl, d1: '2024' })
+        .orderBy('position')
+        .pluck(column);
+    const departments = await order('DEPARTMENT', 'd2');
+    expect(departments.slice(0, 3)).toEqual(['05', '08', '11']);
+    expect(departments.at(-1)).toBe('UNKNOWN');
+    expect((await order('ARTICLE', 'd2')).slice(1, 4)).toEqual(['162', '188A', '188B']);
+  });
+
   it('announced for later is not current before its instant, and each instant keeps its own release', async () => {
     const inAnHour = new Date(Date.now() + 3_600_000);
     const [next] = await publishAll(as('builder'), police, {

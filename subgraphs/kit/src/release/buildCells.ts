@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { codesOf, type DimensionCodes } from './codes.ts';
+import { codesOf, type CodesByDimension } from './codes.ts';
 import { checkFamily, type DatasetFamily } from './family.ts';
 import type { Publication } from './publish.ts';
 
@@ -47,14 +47,14 @@ function countStatement(family: DatasetFamily, units: string): string {
 
 interface TableBuild {
   readonly family: DatasetFamily;
-  readonly codes: Readonly<Record<string, DimensionCodes>>;
+  readonly codes: CodesByDimension;
   readonly table: string;
 }
 
 /** Writes the cells of one table: the full grid of its codes, counted or not. */
 async function fillTable(transaction: Knex.Transaction, { family, codes, table }: TableBuild) {
   const dimensions = family.tables[table] ?? [];
-  const lists = dimensions.map((name) => Object.keys(codes[name] ?? {}));
+  const lists = dimensions.map((name) => (codes[name] ?? []).map(({ code }) => code));
   const grid = dimensions.map(
     (name, index) =>
       `unnest(array[${lists[index]?.map(() => '?').join(', ')}]::text[]) with ordinality as g${index + 1}(${quoted(name)}, o${index + 1})`,
@@ -87,11 +87,11 @@ function absentBits(family: DatasetFamily, present: readonly string[]): number {
 async function refuseUnknownCodes(
   transaction: Knex.Transaction,
   family: DatasetFamily,
-  codes: Readonly<Record<string, DimensionCodes>>,
+  codes: CodesByDimension,
 ): Promise<void> {
   for (const [name, list] of Object.entries(family.dimensions)) {
     if (list.kind === 'years') continue;
-    const known = Object.keys(codes[name] ?? {});
+    const known = (codes[name] ?? []).map(({ code }) => code);
     const strangers: string[] = await transaction('counted')
       .whereNotNull(name)
       .whereNotIn(name, known)

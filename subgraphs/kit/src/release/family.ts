@@ -27,7 +27,14 @@ export interface Bilingual {
 export type CodeList =
   | { readonly kind: 'years'; readonly first: number; readonly last: number }
   | { readonly kind: 'departments' }
-  | { readonly kind: 'codes'; readonly labels: Readonly<Record<string, Bilingual>> };
+  | { readonly kind: 'codes'; readonly labels: Readonly<Record<string, Bilingual>> }
+  /** For codes that look like numbers, whose order an object does not keep. */
+  | { readonly kind: 'listed'; readonly codes: readonly Code[] };
+
+/** One code with its labels. */
+export interface Code extends Bilingual {
+  readonly code: string;
+}
 
 export type UnitOfCount =
   | 'VICTIM'

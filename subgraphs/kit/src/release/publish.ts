@@ -86,10 +86,7 @@ async function describe(
   { family, cutOff, synthetic }: Publication,
 ): Promise<Description> {
   const codes = await codesOf(transaction, family);
-  const dimensions = Object.entries(codes).map(([name, labels]) => ({
-    name,
-    codes: Object.entries(labels).map(([code, label]) => ({ code, ...label })),
-  }));
+  const dimensions = Object.entries(codes).map(([name, list]) => ({ name, codes: list }));
   const tables = Object.entries(family.tables).map(([name, dims]) => ({ name, dimensions: dims }));
   return {
     dataset: family.id,
