@@ -1,21 +1,24 @@
 import type { AmountBound, EvidenceMark } from './loaders/rows.ts';
 
 /** What an absence can be about; each has its note in `reference/availability-notes.csv`. */
-export type Topic =
-  | 'SUB_OBJECTIVES'
-  | 'AWARDS'
-  | 'AWARD_TOTAL'
-  | 'AWARD_AMOUNT'
-  | 'COMMITMENTS'
-  | 'COMMITMENT_AMOUNT'
-  | 'CONTRIBUTIONS'
-  | 'COMMITTED_AMOUNT'
-  | 'DELIVERED_AMOUNT'
-  | 'DIALOGUES'
-  | 'DIALOGUE_INDICATORS'
-  | 'SUSTAINABILITY_MEASURES'
-  | 'BASELINE'
-  | 'TARGETS';
+export const TOPICS = [
+  'SUB_OBJECTIVES',
+  'AWARDS',
+  'AWARD_TOTAL',
+  'AWARD_AMOUNT',
+  'COMMITMENTS',
+  'COMMITMENT_AMOUNT',
+  'CONTRIBUTIONS',
+  'COMMITTED_AMOUNT',
+  'DELIVERED_AMOUNT',
+  'DIALOGUES',
+  'DIALOGUE_INDICATORS',
+  'SUSTAINABILITY_MEASURES',
+  'BASELINE',
+  'TARGETS',
+] as const;
+
+export type Topic = (typeof TOPICS)[number];
 
 /** Something about the partnership that may not be public, so that an empty list or a null is never mute. */
 export interface Documented {

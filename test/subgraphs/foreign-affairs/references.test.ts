@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { COUNTRY_CODES } from '@alianza/kit/codes/countries';
+import { TOPICS } from '../../../subgraphs/foreign-affairs/documented.ts';
 import { references } from '../../../subgraphs/foreign-affairs/references.ts';
 
 const tables = new Map(references().map(({ table, rows }) => [table, rows]));
@@ -40,5 +41,14 @@ describe('The reference files of the Ministry of Foreign Affairs', () => {
     expect(
       column('destination_country', 'code').filter((code) => !COUNTRY_CODES.has(code)),
     ).toEqual([]);
+  });
+
+  it.each(TOPICS)('say what was searched for %s, should there be nothing of it', (topic) => {
+    const notes = (tables.get('reference.availability_note') ?? []).filter(
+      (note) => note['topic'] === topic && note['availability'] === 'NOT_PUBLISHED',
+    );
+    expect(notes).toHaveLength(1);
+    expect(notes[0]?.['note_es']).not.toBe('');
+    expect(notes[0]?.['note_en']).not.toBe('');
   });
 });
