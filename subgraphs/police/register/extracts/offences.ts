@@ -12,7 +12,7 @@ import { ARTICLE, CPC_FORM, SEX, UNIT, ZONE } from './codes.ts';
 
 const DATE = date('DD/MM/YYYY', 'YYYY-MM-DD');
 
-/** Offences recorded in SIEDCO, one row per offence; both date formats occur since the system was renewed. */
+/** Offences recorded in SIEDCO, one row per offence. Units write dates in two formats. */
 export const offences: Extract = {
   name: 'offences',
   file: 'SIEDCO_delitos.csv',

@@ -1,0 +1,123 @@
+import { EXTRACT_DAY } from '../calendar.ts';
+import type { Enrol } from '../enrol.ts';
+import type { ExtractFile, Row } from '../extractFile.ts';
+import { createIdentify, type Identify } from '../identity.ts';
+import { lag } from '../lag.ts';
+import type { Person } from '../people.ts';
+import type { Random } from '../random.ts';
+import { volume } from '../volumes.ts';
+import { weighted } from '../weighted.ts';
+import type { World } from '../world.ts';
+import { UNIT, UNTIL_RECORDED } from './policeFacts.ts';
+import type { Offence } from './policeOffences.ts';
+
+const NATIONALITY = weighted({
+  ...{ CO: 880, VE: 62, EC: 6, PE: 3, BR: 2, US: 22, MX: 5, ES: 5, IT: 4, DE: 3, GB: 2, IL: 4 },
+});
+/** In tourism the suspects come from afar. */
+const TOURISM_NATIONALITY = weighted({
+  ...{ CO: 640, VE: 60, US: 170, MX: 25, ES: 25, IT: 20, DE: 15, GB: 15, IL: 30 },
+});
+const ADOLESCENT = 0.035;
+const WOMEN = 0.2;
+const ARRESTED_AGAIN = 0.05;
+/** Suspects the police may meet again. */
+const REMEMBERED = 400;
+const UNTIL_ARREST = { from: 0, to: 170 };
+
+interface Arrests {
+  readonly world: World;
+  readonly file: ExtractFile;
+  readonly enrol: Enrol;
+  readonly identify: Identify;
+  readonly suspects: Person[];
+}
+
+/** Writes `SIEDCO_capturas.csv` year by year; every arrest belongs to an offence of the year. */
+export function createPoliceArrests(world: World) {
+  const arrests: Arrests = {
+    world,
+    file: world.openExtract('police', 'arrests'),
+    enrol: world.openEnrol({
+      agency: 'police',
+      extract: 'arrests',
+      format: (consecutive) => `P${String(consecutive).padStart(7, '0')}`,
+      consecutive: { next: 0 },
+    }),
+    identify: createIdentify(
+      { style: 'UPPER_PLAIN', noAge: 0.03, noSex: 0.01, noBirthDate: 0, noDocument: 0 },
+      world.dirt,
+    ),
+    suspects: [],
+  };
+  return (year: number, offences: readonly Offence[]): void => {
+    const random = world.random(`police/arrests/${year}`);
+    const total = volume('ARRESTS', year, world.scale);
+    for (let index = 1; index <= total; index += 1) {
+      const number = `C${year}-${String(index).padStart(6, '0')}`;
+      writeArrest(arrests, { offence: random.pick(offences), number }, random);
+    }
+  };
+}
+
+interface Arrest {
+  readonly offence: Offence;
+  readonly number: string;
+}
+
+function writeArrest(arrests: Arrests, { offence, number }: Arrest, random: Random): void {
+  const { world, file, enrol, identify } = arrests;
+  const flagrante = random.chance(0.36);
+  const day = offence.factDay + (flagrante ? 0 : lag(random, UNTIL_ARREST, world.dirt));
+  const recorded = day + random.between(0, UNTIL_RECORDED.from + 20);
+  if (recorded > EXTRACT_DAY) return;
+  const person = enrol.meet(() => suspect(arrests, { offence, day }, random), random);
+  const identity = identify(person, day, random);
+  file.write({
+    ...identity,
+    arrest_number: number,
+    suspect_number: enrol.number(person, number),
+    arrest_date: day,
+    recorded_date: recorded,
+    municipality_code: random.chance(0.01) ? null : offence.municipality,
+    article: offence.article,
+    cpc_form: offence.cpcForm,
+    nationality: random.chance(0.02) ? null : person.nationality,
+    nunc: random.chance(0.08) ? null : offence.nunc,
+    unit: UNIT(random),
+    ...procedure(person.birthDay > day - 18 * 366, flagrante, random),
+  });
+}
+
+function procedure(adolescent: boolean, flagrante: boolean, random: Random): Row {
+  const warrant = String(random.between(1_000_000, 99_999_999));
+  return {
+    arrest_kind: flagrante ? 'FLAGRANTE' : 'ORDER',
+    procedure: adolescent ? 'APPREHENSION' : 'ARREST',
+    warrant_number: flagrante || random.chance(0.1) ? null : warrant,
+    handed_over_to: adolescent
+      ? 'ADOLESCENT_CENTRE'
+      : random.pick(['PROSECUTOR', 'PROSECUTOR', 'JUDGE']),
+  };
+}
+
+function suspect(
+  { world, suspects }: Arrests,
+  { offence, day }: { offence: Offence; day: number },
+  random: Random,
+): Person {
+  if (suspects.length > 0 && random.chance(ARRESTED_AGAIN)) return random.pick(suspects);
+  const tourism = offence.cpcForm === 'SEX_TRAFFICKING_IN_TOURISM';
+  const person = world.makePerson(
+    {
+      day,
+      age: random.chance(ADOLESCENT) ? random.between(14, 17) : random.between(18, 62),
+      female: random.chance(WOMEN),
+      nationality: (tourism ? TOURISM_NATIONALITY : NATIONALITY)(random),
+      department: offence.municipality.slice(0, 2),
+    },
+    random,
+  );
+  suspects[suspects.length < REMEMBERED ? suspects.length : random.below(REMEMBERED)] = person;
+  return person;
+}
