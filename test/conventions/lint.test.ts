@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PERMITTED, PLANTED } from './planted.ts';
 import { ROOT } from './repository.ts';
+import { stdoutOf } from './stdoutOf.ts';
 
 interface Diagnostic {
   readonly code: string;
@@ -39,24 +39,10 @@ function plant(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-/** oxlint exits with 1 when it has found something; its report is complete all the same. */
 function lint(folder: string): readonly Diagnostic[] {
   const oxlint = join(ROOT, 'node_modules/oxlint/bin/oxlint');
-  const given = [oxlint, '--type-aware', '--format=json', '.'];
-  const report = exitsWithFindings(() =>
-    execFileSync(process.execPath, given, { cwd: folder, encoding: 'utf8' }),
-  );
-  return (JSON.parse(report) as { diagnostics: readonly Diagnostic[] }).diagnostics;
-}
-
-function exitsWithFindings(run: () => string): string {
-  try {
-    return run();
-  } catch (failure) {
-    const { stdout } = failure as { readonly stdout?: string };
-    if (!stdout) throw failure;
-    return stdout;
-  }
+  const report = stdoutOf([oxlint, '--type-aware', '--format=json', '.'], folder);
+  return (JSON.parse(report) as { readonly diagnostics: readonly Diagnostic[] }).diagnostics;
 }
 
 function codesByFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly string[]> {
