@@ -28,15 +28,17 @@ const FILES: readonly (readonly [file: string, table: string, ...key: string[]])
   ['availability-notes', 'availability_note', 'topic', 'availability'],
 ];
 
-/** The ministry's public reference rows, read from its `reference/` folder. */
+/** The ministry's public reference rows, read from its `reference/` folder; each file is the whole of its table. */
 export function references(): readonly ReferenceTable[] {
   const tables = FILES.map(([file, table, ...key]) => ({
     table: `reference.${table}`,
     key,
     rows: positioned(read(file)),
+    whole: true,
   }));
   const figures = positioned(read('published-figures')).map(identified);
-  return [...tables, { table: 'reference.published_figure', key: ['id'], rows: figures }];
+  const table = 'reference.published_figure';
+  return [...tables, { table, key: ['id'], rows: figures, whole: true }];
 }
 
 function read(file: string): Rows {

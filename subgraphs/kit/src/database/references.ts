@@ -6,16 +6,32 @@ export interface ReferenceTable {
   readonly table: string;
   readonly key: readonly string[];
   readonly rows: readonly Readonly<Record<string, string>>[];
+  /** True when the rows are the whole table, so that one taken out of the file goes from the database too. */
+  readonly whole?: boolean;
 }
 
-/** Writes reference rows as the database's owner; rows already there are brought up to date, none is removed. */
+/**
+ * Writes reference rows as the database's owner; rows already there are brought up to date, and removed only from a
+ * table given whole. Tables come after those they refer to.
+ */
 export async function loadReferences(
   owner: Knex,
   tables: readonly ReferenceTable[],
 ): Promise<void> {
   await owner.transaction(async (transaction) => {
+    for (const table of tables.toReversed())
+      if (table.whole) await removeOthers(transaction, table);
     for (const table of tables) await loadReference(transaction, table);
   });
+}
+
+async function removeOthers(transaction: Knex.Transaction, { table, key, rows }: ReferenceTable) {
+  const same = key.map((column) => `given.${column} = held.${column}`).join(' and ');
+  await transaction.raw(
+    `delete from ${table} held where not exists (
+       select from jsonb_populate_recordset(null::${table}, :rows::jsonb) given where ${same})`,
+    { rows: JSON.stringify(rows.map(withNulls)) },
+  );
 }
 
 async function loadReference(transaction: Knex.Transaction, { table, key, rows }: ReferenceTable) {
