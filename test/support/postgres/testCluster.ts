@@ -23,8 +23,13 @@ const databases: TestDatabases = {
   worldFolder: join(folder, 'world'),
 };
 await keepTemplates('bare');
-process.send?.({ stage: 'bare', databases });
-process.send?.({ stage: 'world', ...(await fillAll()) });
+tell({ stage: 'bare', databases });
+tell({ stage: 'world', ...(await fillAll()) });
+
+/** A run whose tests are over no longer listens. */
+function tell(message: object): void {
+  if (process.connected) process.send?.(message);
+}
 
 /** A world that cannot be made costs only the tests that ask for it. */
 async function fillAll(): Promise<{ databases: TestDatabases } | { failure: string }> {
