@@ -8,7 +8,7 @@ export const BAD_KINDS: readonly BadKind[] = ['IMPOSSIBLE_DATE', 'UNKNOWN_PLACE'
 const SPOILT: Readonly<Record<BadKind, (cell: string, kind: string) => string | undefined>> = {
   IMPOSSIBLE_DATE: (cell, kind) => (kind === 'date' ? thirtyFirstOfFebruary(cell) : undefined),
   UNKNOWN_PLACE: (_cell, kind) =>
-    kind === 'municipality' ? '99999' : kind === 'department' ? '99' : undefined,
+    kind === 'municipality' ? '99999' : kind === 'department' ? '00' : undefined,
   UNKNOWN_CODE: (_cell, kind) => (kind === 'code' ? 'CODIGO 99' : undefined),
 };
 

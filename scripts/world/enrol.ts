@@ -14,7 +14,7 @@ export interface Enrol {
   /** The person's number in the register; writes the sighting. The number is the record's own key where none is given. */
   readonly number: (person: Person, record?: string) => string;
   /** Whom the row at hand is about: as a rule the newcomer, now and then somebody the register takes for new. */
-  readonly meet: (newcomer: () => Person, random: Random) => Person;
+  readonly meet: (newcomer: () => Person, day: number, random: Random) => Person;
 }
 
 export interface EnrolPlan {
@@ -35,9 +35,9 @@ export function createEnrol(plan: EnrolPlan, truth: CsvFile, dirt: DirtCount): E
   const fresh = () => plan.format((plan.consecutive.next += 1));
   const number = (person: Person, record?: string) => {
     const duplicate = person === again;
-    const known = duplicate ? undefined : person.numbers.get(plan.agency);
+    const known = duplicate ? undefined : person.numbers[plan.agency];
     const given = known ?? fresh();
-    if (!duplicate) person.numbers.set(plan.agency, given);
+    if (!duplicate) person.numbers[plan.agency] = given;
     else dirt.DUPLICATE_PERSON += 1;
     const key = record ?? given;
     truth.write([String(person.id), plan.agency, plan.extract, key, given, String(duplicate)]);
@@ -45,8 +45,8 @@ export function createEnrol(plan: EnrolPlan, truth: CsvFile, dirt: DirtCount): E
     again = undefined;
     return given;
   };
-  const meet = (newcomer: () => Person, random: Random) => {
-    again = last && random.chance(DUPLICATE) ? last : undefined;
+  const meet = (newcomer: () => Person, day: number, random: Random) => {
+    again = last && last.birthDay < day && random.chance(DUPLICATE) ? last : undefined;
     return again ?? newcomer();
   };
   return { number, meet };

@@ -6,16 +6,17 @@ import { BAD_KINDS, corrupt } from './corrupt.ts';
 import { createCsvFile } from './csvFile.ts';
 import type { DirtCount } from './dirt.ts';
 import { encoderOf, type Value } from './encode.ts';
-import { createRandom } from './random.ts';
+import { createRandom, type Random } from './random.ts';
 
-/** A register row by target column; a column of the extract may not be left out, null says nothing was recorded. */
+/** Register values by target column; null says nothing was recorded. */
 export type Row = Readonly<Record<string, Value>>;
 
 /** The extract of one agency under construction. */
 export interface ExtractFile {
   readonly extract: Extract;
   readonly agency: AgencyName;
-  readonly write: (row: Row) => void;
+  /** A row in parts, every row of a file in the same ones; of two parts with a column the later counts. */
+  readonly write: (...parts: readonly Row[]) => void;
   readonly close: () => { readonly rows: number; readonly badRows: number };
 }
 
@@ -52,8 +53,8 @@ export function createExtractFile(
     badRows += 1;
     dirt[kind] += 1;
   };
-  const write = (row: Row) => {
-    const cells = encode(row);
+  const write = (...parts: readonly Row[]) => {
+    const cells = encode(parts);
     rows += 1;
     if (rows % ROWS_PER_BAD_ROW === 0) writeBadRow(cells);
     file.write(cells);
@@ -65,25 +66,37 @@ export function createExtractFile(
   return { extract, agency, write, close };
 }
 
+/** Parts are not merged row by row: which part holds a column is found once, as all rows are built alike. */
 function createEncoder(extract: Extract, seed: string, dirt: DirtCount) {
   const random = createRandom(`${seed}/cells`);
-  const columns = extract.columns.map((column) => ({
-    column,
+  const fields = extract.columns.map((column) => ({
+    target: column.target,
+    place: column.type.kind === 'municipality',
     encode: encoderOf(column, random),
   }));
   const twoFormats = extract.columns.some(
     ({ type }) => type.kind === 'date' && type.formats.length > 1,
   );
-  return (row: Row): readonly string[] => {
+  const retire = createRetire(random, dirt);
+  let sources: readonly number[] | undefined;
+  return (parts: readonly Row[]): readonly string[] => {
+    sources ??= fields.map(({ target }) => parts.findLastIndex((part) => target in part));
     const format = twoFormats && random.chance(SECOND_FORMAT) ? 1 : 0;
     dirt.SECOND_DATE_FORMAT += format;
-    return columns.map(({ column: { target, type }, encode }) => {
-      const value = row[target];
+    const from = sources;
+    return fields.map(({ target, place, encode }, index) => {
+      const value = parts[from[index] ?? 0]?.[target];
       if (value === undefined) throw new RangeError(`A row of ${extract.name} lacks ${target}.`);
-      const retired = type.kind === 'municipality' && value !== null ? RETIRED[value] : undefined;
-      if (retired === undefined || !random.chance(STILL_RETIRED)) return encode(value, format);
-      dirt.RETIRED_MUNICIPALITY += 1;
-      return retired;
+      return encode(place ? retire(value) : value, format);
     });
+  };
+}
+
+function createRetire(random: Random, dirt: DirtCount) {
+  return (value: Value): Value => {
+    const retired = value === null ? undefined : RETIRED[value];
+    if (retired === undefined || !random.chance(STILL_RETIRED)) return value;
+    dirt.RETIRED_MUNICIPALITY += 1;
+    return retired;
   };
 }

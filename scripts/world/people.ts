@@ -17,7 +17,7 @@ export interface Person {
   /** Department of residence in Colombia. */
   readonly department: string;
   /** The number each agency knows the person by, once it has met the person. */
-  readonly numbers: Map<AgencyName, string>;
+  readonly numbers: Partial<Record<AgencyName, string>>;
 }
 
 /** What is settled about a person before the rest is drawn. */
@@ -55,7 +55,7 @@ export function createPeople(truth: CsvFile): { make: MakePerson; count: () => n
       nationality: plan.nationality,
       document: syntheticDocument(count),
       department: plan.department,
-      numbers: new Map(),
+      numbers: {},
     };
     writeTruth(truth, person);
     return person;

@@ -106,13 +106,12 @@ interface Case {
 
 function writeCase({ file, enrol, identify }: Cases, each: Case, random: Random): void {
   const { episode, purpose, number, journey } = each;
-  const person = enrol.meet(() => episode.person, random);
   const known = episode.knownDay;
+  const person = enrol.meet(() => episode.person, known, random);
   const identity = identify(person, known, random);
   const passport = identity['document_number'] !== null && random.chance(0.45);
-  file.write({
-    ...identity,
-    ...(passport ? { document_type: 'PA' } : {}),
+  file.write(identity, journeyRow(journey), {
+    document_type: passport ? 'PA' : (identity['document_type'] ?? null),
     case_number: number,
     national_number: enrol.number(person, number),
     country: episode.country,
@@ -126,7 +125,6 @@ function writeCase({ file, enrol, identify }: Cases, each: Case, random: Random)
     assisted_date: random.chance(0.05)
       ? null
       : Math.min(known + random.between(0, 15), EXTRACT_DAY),
-    ...journeyRow(journey),
   });
 }
 

@@ -61,14 +61,13 @@ function writeEntry(
   { year, child }: { year: number; child: Episode },
   random: Random,
 ): void {
-  const person = enrol.meet(() => child.person, random);
+  const person = enrol.meet(() => child.person, child.knownDay, random);
   const number = `D${String((consecutive.next += 1)).padStart(6, '0')}`;
   const group = year <= 2016 ? GROUP_UNTIL_2016 : GROUP_SINCE_2017;
   const days = random.chance(0.85) ? random.below(3) : random.between(3, 40);
   const left = ifHappened(child.knownDay + random.between(STAY.from, STAY.to));
   const adult = left !== null && ageOn(left, person.birthDay) >= 18;
-  file.write({
-    ...identify(person, child.knownDay, random),
+  file.write(identify(person, child.knownDay, random), {
     entry_number: number,
     child_number: enrol.number(person, number),
     ethnic_group: random.chance(0.06) ? null : ETHNIC_GROUP(random),

@@ -196,13 +196,12 @@ function newChild(
 
 function writeProcess(processes: Processes, entry: Entry, random: Random): void {
   const { world, file, enrol, identify, petition } = processes;
-  const person = enrol.meet(() => entry.person, random);
+  const person = enrol.meet(() => entry.person, entry.known, random);
   const number = String((petition.next += 1));
   const department = entry.episode?.municipality.slice(0, 2) ?? person.department;
-  file.write({
-    ...identify(person, entry.known, random),
-    ...exploitationOf(entry.reason, entry.episode, random),
-    ...course(entry, person, random),
+  const identity = identify(person, entry.known, random);
+  const exploitation = exploitationOf(entry.reason, entry.episode, random);
+  file.write(identity, exploitation, course(entry, person, random), {
     petition_number: number,
     child_number: enrol.number(person, number),
     nationality: random.chance(0.02) ? null : person.nationality,

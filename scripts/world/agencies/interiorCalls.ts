@@ -55,7 +55,7 @@ function writeCalls(
   random: Random,
 ): void {
   for (const [index, row] of shuffle(rows, random).entries())
-    file.write({ ...row, call_number: `L${year}-${String(index + 1).padStart(6, '0')}` });
+    file.write(row, { call_number: `L${year}-${String(index + 1).padStart(6, '0')}` });
 }
 
 function routeCall({ number, episode }: OpenedRoute, year: number, random: Random): Row {

@@ -141,13 +141,11 @@ function writeRoute(
   random: Random,
 ): OpenedRoute {
   const { episode, number } = plan;
-  const person = enrol.meet(() => episode.person, random);
+  const person = enrol.meet(() => episode.person, episode.knownDay, random);
   const channel = CHANNEL(random);
   const complaint = random.chance(COMPLAINT);
-  file.write({
-    ...identify(person, episode.knownDay, random),
-    ...placesOf(episode, random),
-    ...progress(plan, random),
+  const identity = identify(person, episode.knownDay, random);
+  file.write(identity, placesOf(episode, random), progress(plan, random), {
     route_number: number,
     victim_number: enrol.number(person, number),
     received_date: episode.knownDay,

@@ -59,7 +59,7 @@ function writeInspection(
   const department = world.places.residence(random);
   const visited = ifHappened(opened + random.between(1, 70));
   const found = findings(subject, random);
-  file.write({
+  file.write(found, ending(opened + 70, random), referral(found, opened, random), {
     inspection_number: number,
     territorial_directorate: world.places.departmentName(department).toUpperCase(),
     opened_date: opened,
@@ -69,9 +69,6 @@ function writeInspection(
     subject,
     sector: random.chance(0.04) ? null : SECTOR(random),
     municipality_code: random.chance(0.02) ? null : world.places.municipality(department, random),
-    ...found,
-    ...ending(opened + 70, random),
-    ...referral(found, opened, random),
   });
 }
 

@@ -165,14 +165,13 @@ function child(
 
 function writeEntry(registrations: Registrations, entry: Entry, random: Random): void {
   const { world, file, enrol, identify, consecutive } = registrations;
-  const person = enrol.meet(() => entry.person, random);
+  const person = enrol.meet(() => entry.person, entry.day, random);
   const number = String((consecutive.next += 1));
   const age = Math.floor((entry.day - person.birthDay) / 365.25);
   const municipality = world.places.municipality(person.department, random);
   const attends = random.chance(age > 14 ? 0.62 : 0.8);
   const identity = identify(person, entry.day, random);
-  file.write({
-    ...identity,
+  file.write(identity, {
     // Somebody who has just come of age still stands in SIRITI with the identity card of minors.
     document_type: identity['document_type'] === 'CC' ? 'TI' : (identity['document_type'] ?? null),
     registration_number: number,

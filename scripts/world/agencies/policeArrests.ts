@@ -71,10 +71,10 @@ function writeArrest(arrests: Arrests, { offence, number }: Arrest, random: Rand
   const day = offence.factDay + (flagrante ? 0 : lag(random, UNTIL_ARREST, world.dirt));
   const recorded = day + random.between(0, UNTIL_RECORDED.from + 20);
   if (recorded > EXTRACT_DAY) return;
-  const person = enrol.meet(() => suspect(arrests, { offence, day }, random), random);
+  const person = enrol.meet(() => suspect(arrests, { offence, day }, random), day, random);
   const identity = identify(person, day, random);
-  file.write({
-    ...identity,
+  const handling = procedure(person.birthDay > day - 18 * 366, flagrante, random);
+  file.write(identity, handling, {
     arrest_number: number,
     suspect_number: enrol.number(person, number),
     arrest_date: day,
@@ -85,7 +85,6 @@ function writeArrest(arrests: Arrests, { offence, number }: Arrest, random: Rand
     nationality: random.chance(0.02) ? null : person.nationality,
     nunc: random.chance(0.08) ? null : offence.nunc,
     unit: UNIT(random),
-    ...procedure(person.birthDay > day - 18 * 366, flagrante, random),
   });
 }
 

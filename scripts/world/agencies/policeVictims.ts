@@ -81,10 +81,9 @@ function writeVictim(
   const day = episode.knownDay;
   const recorded = rescued ? day : day + lag(random, UNTIL_RECORDED, world.dirt);
   if (recorded > EXTRACT_DAY) return;
-  const person = enrol.meet(() => episode.person, random);
+  const person = enrol.meet(() => episode.person, day, random);
   const number = enrol.number(person);
-  file.write({
-    ...identify(person, day, random),
+  file.write(identify(person, day, random), {
     victim_number: number,
     nunc: random.chance(0.12) ? null : episode.nunc,
     fact_date: random.chance(0.08) ? null : episode.factDay,
