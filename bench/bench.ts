@@ -6,16 +6,21 @@ import { benchStart } from './start.ts';
 /** What can be measured, by its name on the command line. */
 const BENCHES = { start: benchStart, import: benchImport, map: benchMap };
 
-const asked = process.argv.slice(2);
-const unknown = asked.find((name) => !Object.hasOwn(BENCHES, name));
-if (unknown) {
-  process.stderr.write(
-    `"${unknown}" is no bench: npm run bench -- [${Object.keys(BENCHES).join(' | ')}]\n`,
-  );
-  process.exitCode = 2;
-} else {
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(asked: readonly string[]): Promise<number> {
+  const unknown = asked.find((name) => !Object.hasOwn(BENCHES, name));
+  if (unknown) {
+    process.stderr.write(
+      `"${unknown}" is no bench: npm run bench -- [${Object.keys(BENCHES).join(' | ')}]\n`,
+    );
+    return 2;
+  }
   process.stdout.write(`${machine()}\n`);
-  for (const [name, bench] of Object.entries(BENCHES))
-    if (asked.length === 0 || asked.includes(name))
-      for (const line of await bench()) process.stdout.write(`${name}: ${line}\n`);
+  const wanted = Object.entries(BENCHES).filter(
+    ([name]) => asked.length === 0 || asked.includes(name),
+  );
+  for (const [name, bench] of wanted)
+    process.stdout.write((await bench()).map((line) => `${name}: ${line}\n`).join(''));
+  return 0;
 }

@@ -10,7 +10,7 @@ import type { Ministry } from '@alianza/kit/server/ministry';
 import { MINISTRIES } from '../scripts/ministries.ts';
 import { startPostgres } from '../scripts/postgres/startPostgres.ts';
 import { writeWorld } from '../scripts/world/writeWorld.ts';
-import { geography } from '../subgraphs/interior/geography.ts';
+import { geography } from '../subgraphs/interior/reference/geography.ts';
 
 /** Rows a second from CSV through validation and COPY into an empty register, each extract of the synthetic world. */
 export async function benchImport(): Promise<readonly string[]> {

@@ -27,7 +27,7 @@ export async function benchMap(): Promise<readonly string[]> {
   }
 }
 
-const operationFile = new URL('map.graphql', import.meta.url);
+const operationFile = new URL('../schema/operations/overview/Map.graphql', import.meta.url);
 
 async function timeOf(url: string, query: string, year: number): Promise<number> {
   const began = performance.now();

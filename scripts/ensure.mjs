@@ -30,7 +30,8 @@ const COMMANDS = {
   bench: [[...TSX, 'bench/bench.ts']],
   lint: [
     ['node_modules/eslint/bin/eslint.js', '.'],
-    ['node_modules/oxlint/bin/oxlint', '.'],
+    ['node_modules/@graphql-codegen/cli/cjs/bin.js', '--silent'],
+    ['node_modules/oxlint/bin/oxlint', '--type-aware', '.'],
   ],
   format: [['node_modules/prettier/bin/prettier.cjs', '--write', '.']],
 };

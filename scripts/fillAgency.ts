@@ -9,7 +9,7 @@ import type { ImportReport } from '@alianza/kit/register/importReport';
 import type { PublicationReport } from '@alianza/kit/release/publish';
 import { publishAll } from '@alianza/kit/release/publishAll';
 import type { Ministry } from '@alianza/kit/server/ministry';
-import { geography } from '../subgraphs/interior/geography.ts';
+import { geography } from '../subgraphs/interior/reference/geography.ts';
 import { Refusal } from './refusal.ts';
 
 /** A ministry's database and the folder its extracts lie in. */

@@ -26,7 +26,7 @@ export interface RunningPostgres {
   /** Address of the superuser, with its password: for provisioning only. */
   readonly adminUrl: string;
   /** Lets the server go; it ends with its last holder. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** How often another port is tried when somebody took the free one first. */

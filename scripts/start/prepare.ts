@@ -7,7 +7,7 @@ import { DatabaseUnreachable, explainConnection } from '@alianza/kit/database/un
 import type { AgencyUrls } from '@alianza/kit/database/urls';
 import { prepareAgency } from '@alianza/kit/prepare';
 import type { Ministry } from '@alianza/kit/server/ministry';
-import { geography } from '../../subgraphs/interior/geography.ts';
+import { geography } from '../../subgraphs/interior/reference/geography.ts';
 import { CREDENTIALS } from './folders.ts';
 import type { AgencyServer } from './servers.ts';
 

@@ -23,7 +23,7 @@ import {
   SECOND_ROUTES,
   VERIFICATION_RESULTS,
 } from './codes.ts';
-import { DESTINATIONS } from './destinations.ts';
+import { DESTINATIONS } from './codes/destinations.ts';
 
 /** Victims in assistance routes (víctimas en ruta de asistencia). */
 export const victims: DatasetFamily = {

@@ -18,7 +18,7 @@ import {
   WORST_FORMS,
   YES_OR_NO,
 } from './codes.ts';
-import { SECTORS } from './sectors.ts';
+import { SECTORS } from './codes/sectors.ts';
 
 /** Labour inspections (inspecciones laborales). */
 export const inspections: DatasetFamily = {

@@ -9,7 +9,7 @@ import {
   YEARS,
 } from '@alianza/kit/codes/lists';
 import type { DatasetFamily } from '@alianza/kit/release/family';
-import { ARTICLES } from './offences.ts';
+import { ARTICLES } from './codes/offences.ts';
 
 /** Offences entered in SIEDCO (delitos). */
 export const offences: DatasetFamily = {

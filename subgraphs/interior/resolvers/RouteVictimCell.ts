@@ -5,7 +5,7 @@ import {
   codeField,
   entityField,
 } from '@alianza/kit/resolvers/cellFields';
-import { NO_COUNTRY } from '../destinations.ts';
+import { NO_COUNTRY } from '../codes/destinations.ts';
 import type { RouteVictimCellResolvers } from '../generated/schema.ts';
 
 export const RouteVictimCell: RouteVictimCellResolvers = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect } from '@alianza/kit/database/connect';
 import { prepareAgency } from '@alianza/kit/prepare';
-import { geography } from '../../../subgraphs/interior/geography.ts';
+import { geography } from '../../../subgraphs/interior/reference/geography.ts';
 import { icbf } from '../../../subgraphs/icbf/ministry.ts';
 import { type Federation, federation } from '../../support/federation.ts';
 import type { Clone } from '../../support/postgres/cloneAgency.ts';

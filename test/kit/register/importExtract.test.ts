@@ -7,7 +7,7 @@ import { connect } from '@alianza/kit/database/connect';
 import { prepareAgency } from '@alianza/kit/prepare';
 import { importExtract } from '@alianza/kit/register/importExtract';
 import type { ImportReport } from '@alianza/kit/register/importReport';
-import { geography } from '../../../subgraphs/interior/geography.ts';
+import { geography } from '../../../subgraphs/interior/reference/geography.ts';
 import { police } from '../../../subgraphs/police/ministry.ts';
 import { offences } from '../../../subgraphs/police/register/extracts/offences.ts';
 import { many, offence } from '../../subgraphs/police/rows.ts';

@@ -3,13 +3,20 @@ import { readOptions } from '../../../scripts/start/options.ts';
 
 describe('The options of npm start', () => {
   it('are a world of seed 1 and scale 1 at port 4000 when nothing is said', () => {
-    expect(readOptions([], {})).toEqual({ reset: false, seed: 1, scale: 1, port: 4000 });
+    expect(readOptions([], {})).toEqual({
+      reset: false,
+      newWorld: false,
+      seed: 1,
+      scale: 1,
+      port: 4000,
+    });
   });
 
   it('are taken from the command line and from PORT', () => {
     const given = ['--reset', '--scale', '0.5', '--seed', '7'];
     expect(readOptions(given, { PORT: '0' })).toEqual({
       reset: true,
+      newWorld: true,
       seed: 7,
       scale: 0.5,
       port: 0,

@@ -53,6 +53,7 @@ describe('npm start', () => {
       const { code, said } = await (run as Alianza).ended;
       expect(code).toBe(0);
       expect(said).not.toMatch(/Synthetic world|Import and release/);
+      expect(said).toContain('The world that is there is kept');
     },
     PATIENCE_MS,
   );

@@ -5,7 +5,7 @@ import type { ReferenceTable } from '@alianza/kit/database/references';
 import { prepareAgency } from '@alianza/kit/prepare';
 import { foreignAffairs } from '../../../subgraphs/foreign-affairs/ministry.ts';
 import { references } from '../../../subgraphs/foreign-affairs/references.ts';
-import { geography } from '../../../subgraphs/interior/geography.ts';
+import { geography } from '../../../subgraphs/interior/reference/geography.ts';
 import type { Clone } from '../../support/postgres/cloneAgency.ts';
 import { emptyAgency } from '../../support/postgres/emptyAgency.ts';
 

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { connect } from '@alianza/kit/database/connect';
 import { prepareAgency } from '@alianza/kit/prepare';
 import { icbf } from '../../../subgraphs/icbf/ministry.ts';
-import { geography } from '../../../subgraphs/interior/geography.ts';
+import { geography } from '../../../subgraphs/interior/reference/geography.ts';
 import type { Clone } from '../../support/postgres/cloneAgency.ts';
 import { emptyAgency } from '../../support/postgres/emptyAgency.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Knex } from 'knex';
 import { connect } from '@alianza/kit/database/connect';
 import { prepareAgency } from '@alianza/kit/prepare';
-import { geography } from '../../../subgraphs/interior/geography.ts';
+import { geography } from '../../../subgraphs/interior/reference/geography.ts';
 import { labor } from '../../../subgraphs/labor/ministry.ts';
 import type { Clone } from '../../support/postgres/cloneAgency.ts';
 import { emptyAgency } from '../../support/postgres/emptyAgency.ts';

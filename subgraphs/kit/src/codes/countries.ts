@@ -10,7 +10,7 @@ const NOT_ISO = new Set(
   ),
 );
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 
 /** Every ISO 3166-1 alpha-2 code in use, as Unicode CLDR knows them. */
 export const COUNTRY_CODES: ReadonlySet<string> = new Set(

@@ -1,4 +1,3 @@
-import type { AnnouncedRelease } from '../loaders/releases.ts';
 import type { DatasetFamily } from '../release/family.ts';
 import type { KitContext } from '../server/context.ts';
 import { inLanguage, type LanguageArgument } from './language.ts';
@@ -15,5 +14,5 @@ export const Dataset = {
   current: async ({ id }: DatasetFamily, _: unknown, { loaders }: KitContext) =>
     (await loaders.releases.load(id)).find(({ effective }) => effective) ?? null,
   releases: ({ id }: DatasetFamily, _: unknown, { loaders }: KitContext) =>
-    loaders.releases.load(id) as Promise<readonly AnnouncedRelease[]>,
+    loaders.releases.load(id),
 };

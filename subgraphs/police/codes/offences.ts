@@ -3,7 +3,7 @@ import type { ReferenceTable } from '@alianza/kit/database/references';
 import { readCsv } from '@alianza/kit/register/readCsv';
 import type { CodeList } from '@alianza/kit/release/family';
 
-const rows = readCsv(join(import.meta.dirname, 'reference/offences.csv'));
+const rows = readCsv(join(import.meta.dirname, '../reference/offences.csv'));
 
 /** The offences of the Penal Code, as the graph's `Offence` reads them. */
 export const offenceReference: ReferenceTable = {

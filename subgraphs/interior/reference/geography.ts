@@ -33,5 +33,5 @@ function retiredMunicipalities(): ReferenceTable {
 }
 
 function readReference(file: string) {
-  return readCsv(join(import.meta.dirname, 'reference', file));
+  return readCsv(join(import.meta.dirname, file));
 }

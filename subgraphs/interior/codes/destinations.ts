@@ -4,7 +4,7 @@ import { codeList } from '@alianza/kit/codes/codeList';
 import { readCsv } from '@alianza/kit/register/readCsv';
 import type { CodeList } from '@alianza/kit/release/family';
 
-const named = readCsv(join(import.meta.dirname, 'reference', 'destination-countries.csv'));
+const named = readCsv(join(import.meta.dirname, '../reference/destination-countries.csv'));
 
 /** Codes of a destination that name no country: any other country, and none because the exploitation was in Colombia. */
 export const NO_COUNTRY: readonly string[] = ['OTHER', 'NONE', 'UNKNOWN'];
