@@ -4,7 +4,7 @@ import {
   codeField,
   entityField,
 } from '@alianza/kit/resolvers/cellFields';
-import { countryField } from './fields/countryField.ts';
+import { countryField } from './countryField.ts';
 import type { AssistanceCellResolvers } from '../generated/schema.ts';
 
 export const AssistanceCell: AssistanceCellResolvers = {

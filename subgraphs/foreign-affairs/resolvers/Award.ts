@@ -1,7 +1,7 @@
-import { bilingual } from './fields/bilingual.ts';
-import { amount } from './fields/documented.ts';
-import { rowOf } from './fields/rowOf.ts';
-import { sourced } from './fields/sourced.ts';
+import { bilingual } from './bilingual.ts';
+import { amount } from './absence.ts';
+import { rowOf } from './rowOf.ts';
+import { sourced } from './sourced.ts';
 import type { AwardResolvers } from '../generated/schema.ts';
 
 export const Award: AwardResolvers = {

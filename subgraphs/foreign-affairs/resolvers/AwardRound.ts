@@ -1,5 +1,5 @@
-import { amount } from './fields/documented.ts';
-import { sourced } from './fields/sourced.ts';
+import { amount } from './absence.ts';
+import { sourced } from './sourced.ts';
 import type { AwardRoundResolvers } from '../generated/schema.ts';
 
 export const AwardRound: AwardRoundResolvers = {

@@ -1,4 +1,4 @@
-import { sourced } from './fields/sourced.ts';
+import { sourced } from './sourced.ts';
 import { Documented } from './Documented.ts';
 
 export const Baseline = { ...Documented, ...sourced };

@@ -1,6 +1,6 @@
-import { bilingual } from './fields/bilingual.ts';
-import { amount } from './fields/documented.ts';
-import { sourced } from './fields/sourced.ts';
+import { bilingual } from './bilingual.ts';
+import { amount } from './absence.ts';
+import { sourced } from './sourced.ts';
 import type { ContributionResolvers } from '../generated/schema.ts';
 
 export const Contribution: ContributionResolvers = {

@@ -1,6 +1,6 @@
-import { bilingual } from './fields/bilingual.ts';
-import { documented } from './fields/documented.ts';
-import { sourced } from './fields/sourced.ts';
+import { bilingual } from './bilingual.ts';
+import { documented } from './absence.ts';
+import { sourced } from './sourced.ts';
 import type { DialogueResolvers } from '../generated/schema.ts';
 
 export const Dialogue: DialogueResolvers = {

@@ -1,6 +1,6 @@
 import type { LanguageArgument } from '@alianza/kit/resolvers/language';
-import { bilingual } from './fields/bilingual.ts';
-import type { Documented as Value } from './fields/documented.ts';
+import { bilingual } from './bilingual.ts';
+import type { Documented as Value } from './absence.ts';
 import type { Context } from '../loaders/index.ts';
 
 const text = bilingual('note');

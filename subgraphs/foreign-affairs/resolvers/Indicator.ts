@@ -1,6 +1,6 @@
 import { indicatorScope } from '@alianza/kit/server/scope';
-import { bilingual } from './fields/bilingual.ts';
-import { documented, documentedList } from './fields/documented.ts';
+import { bilingual } from './bilingual.ts';
+import { documented, documentedList } from './absence.ts';
 import type { IndicatorResolvers } from '../generated/schema.ts';
 
 export const Indicator: IndicatorResolvers = {

@@ -1,6 +1,6 @@
-import { bilingual } from './fields/bilingual.ts';
-import { documentedList } from './fields/documented.ts';
-import { sourced } from './fields/sourced.ts';
+import { bilingual } from './bilingual.ts';
+import { documentedList } from './absence.ts';
+import { sourced } from './sourced.ts';
 import type { ObjectiveResolvers } from '../generated/schema.ts';
 
 export const Objective: ObjectiveResolvers = {

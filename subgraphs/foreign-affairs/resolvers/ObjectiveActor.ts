@@ -1,4 +1,4 @@
-import { sourced } from './fields/sourced.ts';
+import { sourced } from './sourced.ts';
 import type { ObjectiveActorResolvers } from '../generated/schema.ts';
 
 export const ObjectiveActor: ObjectiveActorResolvers = { ...sourced };

@@ -1,6 +1,6 @@
 import { AGENCIES, environmentSuffix } from '@alianza/kit/agencies';
-import { bilingual } from './fields/bilingual.ts';
-import { sourced } from './fields/sourced.ts';
+import { bilingual } from './bilingual.ts';
+import { sourced } from './sourced.ts';
 import type { ParticipantResolvers } from '../generated/schema.ts';
 
 const agencies = new Set(AGENCIES.map(environmentSuffix));

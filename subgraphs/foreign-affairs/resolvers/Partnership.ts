@@ -1,8 +1,8 @@
-import { bilingual } from './fields/bilingual.ts';
-import { documentedList } from './fields/documented.ts';
+import { bilingual } from './bilingual.ts';
+import { documentedList } from './absence.ts';
 import type { Context } from '../loaders/index.ts';
 import type { PartnershipLists } from '../loaders/partnershipLists.ts';
-import { sourced } from './fields/sourced.ts';
+import { sourced } from './sourced.ts';
 import type { PartnershipResolvers } from '../generated/schema.ts';
 
 /** The partnership: every list of it is read through the one loader of its lists. */

@@ -1,4 +1,4 @@
-import { rowOf } from './fields/rowOf.ts';
+import { rowOf } from './rowOf.ts';
 import type { PublishedFigureResolvers } from '../generated/schema.ts';
 
 export const PublishedFigure: PublishedFigureResolvers = {

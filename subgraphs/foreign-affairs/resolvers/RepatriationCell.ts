@@ -1,5 +1,5 @@
 import { cellFields, codeField, entityField } from '@alianza/kit/resolvers/cellFields';
-import { countryField } from './fields/countryField.ts';
+import { countryField } from './countryField.ts';
 import type { RepatriationCellResolvers } from '../generated/schema.ts';
 
 export const RepatriationCell: RepatriationCellResolvers = {

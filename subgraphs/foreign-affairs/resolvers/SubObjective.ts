@@ -1,5 +1,5 @@
-import { bilingual } from './fields/bilingual.ts';
-import { sourced } from './fields/sourced.ts';
+import { bilingual } from './bilingual.ts';
+import { sourced } from './sourced.ts';
 import type { SubObjectiveResolvers } from '../generated/schema.ts';
 
 export const SubObjective: SubObjectiveResolvers = { ...sourced, content: bilingual('content') };

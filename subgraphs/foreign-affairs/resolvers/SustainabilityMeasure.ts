@@ -1,5 +1,5 @@
-import { bilingual } from './fields/bilingual.ts';
-import { sourced } from './fields/sourced.ts';
+import { bilingual } from './bilingual.ts';
+import { sourced } from './sourced.ts';
 import type { SustainabilityMeasureResolvers } from '../generated/schema.ts';
 
 export const SustainabilityMeasure: SustainabilityMeasureResolvers = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { COUNTRY_CODES } from '@alianza/kit/codes/countries';
-import { TOPICS } from '../../../subgraphs/foreign-affairs/resolvers/fields/documented.ts';
+import { TOPICS } from '../../../subgraphs/foreign-affairs/resolvers/absence.ts';
 import { references } from '../../../subgraphs/foreign-affairs/references.ts';
 
 const tables = new Map(references().map(({ table, rows }) => [table, rows]));

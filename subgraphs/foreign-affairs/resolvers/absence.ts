@@ -1,4 +1,4 @@
-import type { AmountBound, EvidenceMark } from '../../loaders/rows.ts';
+import type { AmountBound, EvidenceMark } from '../loaders/rows.ts';
 
 /** What an absence can be about; each has its note in `reference/availability-notes.csv`. */
 export const TOPICS = [

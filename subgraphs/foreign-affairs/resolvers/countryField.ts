@@ -1,6 +1,6 @@
 import type { Cell } from '@alianza/kit/release/cell';
 import { entityField } from '@alianza/kit/resolvers/cellFields';
-import { OTHER_COUNTRY } from '../../codes.ts';
+import { OTHER_COUNTRY } from '../codes.ts';
 
 const country = entityField('country', 'code');
 
