@@ -58,8 +58,15 @@ export const CALIBRATIONS: readonly Calibration[] = [
     where: VERIFIED_DIRECT,
     counted: 'Direct victims whom COAT verified, by the year their report was received.',
     totals: {
-      ...{ 2014: 59, 2015: 67, 2016: 68, 2017: 96, 2018: 114, 2019: 124, 2020: 100 },
-      ...{ 2023: 258, 2024: 416 },
+      2014: 59,
+      2015: 67,
+      2016: 68,
+      2017: 96,
+      2018: 114,
+      2019: 124,
+      2020: 100,
+      2023: 258,
+      2024: 416,
     },
   },
   {

@@ -6,7 +6,12 @@ import type { Random } from './random.ts';
 
 /** Header of `truth/sightings.csv`: who stands behind each row of each extract. */
 export const SIGHTINGS_HEADER = [
-  ...['person_id', 'agency', 'extract', 'record', 'person_number', 'duplicate'],
+  'person_id',
+  'agency',
+  'extract',
+  'record',
+  'person_number',
+  'duplicate',
 ];
 
 /** Gives persons their number in one register and keeps in the truth who is who. */

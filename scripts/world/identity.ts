@@ -1,6 +1,7 @@
 import { ageOn, dayOf } from './calendar.ts';
 import type { DirtCount } from './dirt.ts';
 import type { Row } from './extractFile.ts';
+import { createLeaveOut } from './leaveOut.ts';
 import type { Person } from './people.ts';
 import type { Random } from './random.ts';
 import { spell, type Style } from './spelling.ts';
@@ -25,24 +26,22 @@ export type Identify = (person: Person, day: number, random: Random) => Row;
 
 /** The columns about the person, as the profile's agency sees them; what it left out is counted as dirt. */
 export function createIdentify(profile: Profile, dirt: DirtCount): Identify {
+  const leaveOut = createLeaveOut(dirt);
   return (person, day, random) => {
     const age = ageOn(day, person.birthDay);
     const { givenNames, surnames, misspelt } = spell(person, profile.style, random);
     if (misspelt) dirt.MISSPELT_NAME += 1;
-    const missing = (kind: keyof DirtCount, share: number) => {
-      const gone = random.chance(share);
-      if (gone) dirt[kind] += 1;
-      return gone;
-    };
-    const noDocument = missing('MISSING_DOCUMENT', profile.noDocument);
+    const noDocument = leaveOut('MISSING_DOCUMENT', profile.noDocument, random);
     return {
       given_names: givenNames,
       surnames,
       document_type: noDocument ? null : documentType(person, age, day),
       document_number: noDocument ? null : documentNumber(person, random, dirt),
-      birth_date: missing('MISSING_BIRTH_DATE', profile.noBirthDate) ? null : person.birthDay,
-      age: missing('MISSING_AGE', profile.noAge) ? null : age,
-      sex: missing('MISSING_SEX', profile.noSex) ? null : person.sex,
+      birth_date: leaveOut('MISSING_BIRTH_DATE', profile.noBirthDate, random)
+        ? null
+        : person.birthDay,
+      age: leaveOut('MISSING_AGE', profile.noAge, random) ? null : age,
+      sex: leaveOut('MISSING_SEX', profile.noSex, random) ? null : person.sex,
       nationality: person.nationality,
     };
   };

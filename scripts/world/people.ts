@@ -34,8 +34,14 @@ export type MakePerson = (plan: PersonPlan, random: Random) => Person;
 
 /** Header of `truth/people.csv`. */
 export const PEOPLE_HEADER = [
-  ...['person_id', 'given_names', 'surnames', 'sex', 'birth_date', 'nationality'],
-  ...['document_number', 'department'],
+  'person_id',
+  'given_names',
+  'surnames',
+  'sex',
+  'birth_date',
+  'nationality',
+  'document_number',
+  'department',
 ];
 
 const DAYS_PER_YEAR = 365.2425;

@@ -1,3 +1,4 @@
+import { lose } from '../lose.ts';
 import { EXTRACT_DAY } from '../calendar.ts';
 import { deck, shuffle } from '../deck.ts';
 import type { Enrol } from '../enrol.ts';
@@ -11,7 +12,7 @@ import type { Random } from '../random.ts';
 import { volume } from '../volumes.ts';
 import { weighted } from '../weighted.ts';
 import type { World } from '../world.ts';
-import { journeysOf, type Journey } from './journey.ts';
+import { AT_THE_START, journeysOf, type Journey } from './journey.ts';
 
 const SOURCE = weighted({
   VICTIM: 34,
@@ -88,7 +89,11 @@ function writeYear(cases: Cases, year: number, victims: readonly Episode[]): voi
   for (const [index, episode] of episodes.entries()) {
     const purpose = purposes[index] ?? 'UNKNOWN';
     const number = `CC-${year}-${String(index + 1).padStart(4, '0')}`;
-    writeCase(cases, { episode, purpose, number, journey: journeys[index] ?? {} }, random);
+    writeCase(
+      cases,
+      { episode, purpose, number, journey: journeys[index] ?? AT_THE_START },
+      random,
+    );
   }
 }
 
@@ -110,7 +115,7 @@ function writeCase({ file, enrol, identify }: Cases, each: Case, random: Random)
   const person = enrol.meet(() => episode.person, known, random);
   const identity = identify(person, known, random);
   const passport = identity['document_number'] !== null && random.chance(0.45);
-  file.write(identity, journeyRow(journey), {
+  file.write(identity, journey, {
     document_type: passport ? 'PA' : (identity['document_type'] ?? null),
     case_number: number,
     national_number: enrol.number(person, number),
@@ -120,23 +125,8 @@ function writeCase({ file, enrol, identify }: Cases, each: Case, random: Random)
     recorded_date: Math.min(known + random.between(0, 25), EXTRACT_DAY),
     source: SOURCE(random),
     purpose: purpose === 'UNKNOWN' ? null : purpose,
-    origin_department: random.chance(0.06) ? null : episode.origin,
+    origin_department: lose(random, 0.06, episode.origin),
     assistance: ASSISTANCE(random),
-    assisted_date: random.chance(0.05)
-      ? null
-      : Math.min(known + random.between(0, 15), EXTRACT_DAY),
+    assisted_date: lose(random, 0.05, Math.min(known + random.between(0, 15), EXTRACT_DAY)),
   });
-}
-
-function journeyRow(journey: Journey) {
-  return {
-    travel_document_date: journey.document ?? null,
-    repatriation_requested_date: journey.requested ?? null,
-    repatriation_authorised_date: journey.authorised ?? null,
-    arrived_date: journey.arrived ?? null,
-    handed_over_to: journey.handedOverTo ?? null,
-    follow_up: journey.followUp ?? null,
-    funding: journey.funding ?? null,
-    state: journey.state ?? 'CONSULAR_EMERGENCY_HELP',
-  };
 }

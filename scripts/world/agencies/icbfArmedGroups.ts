@@ -1,3 +1,4 @@
+import { lose } from '../lose.ts';
 import { ageOn, ifHappened } from '../calendar.ts';
 import type { Enrol } from '../enrol.ts';
 import type { Episode } from '../episodes/episode.ts';
@@ -70,11 +71,11 @@ function writeEntry(
   file.write(identify(person, child.knownDay, random), {
     entry_number: number,
     child_number: enrol.number(person, number),
-    ethnic_group: random.chance(0.06) ? null : ETHNIC_GROUP(random),
-    armed_group: random.chance(0.02) ? null : group(random),
+    ethnic_group: lose(random, 0.06, ETHNIC_GROUP(random)),
+    armed_group: lose(random, 0.02, group(random)),
     separation: random.chance(VOLUNTARY) ? 'VOLUNTARY' : 'RECOVERED',
-    department_code: random.chance(0.02) ? null : child.municipality.slice(0, 2),
-    separated_date: random.chance(0.05) ? null : child.knownDay - days,
+    department_code: lose(random, 0.02, child.municipality.slice(0, 2)),
+    separated_date: lose(random, 0.05, child.knownDay - days),
     entry_date: child.knownDay,
     modality_of_care: CARE(random),
     exit_date: left,

@@ -1,3 +1,4 @@
+import { lose } from '../lose.ts';
 import { dayOf } from '../calendar.ts';
 import { shuffle } from '../deck.ts';
 import type { Enrol } from '../enrol.ts';
@@ -10,6 +11,7 @@ import type { Random } from '../random.ts';
 import { volume } from '../volumes.ts';
 import { weighted } from '../weighted.ts';
 import type { World } from '../world.ts';
+import { createMeetChild, type MeetChild } from './icbfChildren.ts';
 import { course, MODALITY, REFERRING_BODY } from './processCourse.ts';
 import { exploitationOf } from './processExploitation.ts';
 import type { WorkingChild } from './laborRegistrations.ts';
@@ -31,20 +33,21 @@ const REASON = weighted({
 });
 /** Reasons for which the child may be one SIRITI registered. */
 const WORK_REASONS: ReadonlySet<string> = new Set([
-  ...['BEGGING', 'STREET_SITUATION', 'CHILD_LABOUR', 'NEGLECT', 'NO_RESPONSIBLE_ADULT'],
+  'BEGGING',
+  'STREET_SITUATION',
+  'CHILD_LABOUR',
+  'NEGLECT',
+  'NO_RESPONSIBLE_ADULT',
 ]);
 const KNOWN_TO_SIRITI = 0.35;
 const NOT_OPENED = 0.05;
-const BACK_IN_CARE = 0.03;
-/** Children ICBF may meet again. */
-const REMEMBERED = 2000;
 
 interface Processes {
   readonly world: World;
   readonly file: ExtractFile;
   readonly enrol: Enrol;
   readonly identify: Identify;
-  readonly remembered: Person[];
+  readonly meetChild: MeetChild;
   readonly petition: { next: number };
 }
 
@@ -70,7 +73,7 @@ export function createIcbfProcesses(world: World, consecutive: { next: number })
       { style: 'TITLE', noAge: 0.02, noSex: 0.005, noBirthDate: 0.08, noDocument: 0.14 },
       world.dirt,
     ),
-    remembered: [],
+    meetChild: createMeetChild(world),
     petition: { next: 10_000_000 },
   };
   return (year: number, known: KnownChildren): void => writeYear(processes, year, known);
@@ -121,7 +124,7 @@ function exploited(
     const known = dayIn(year, random);
     return {
       reason,
-      person: newChild(processes, { day: known, reason }, random),
+      person: processes.meetChild({ day: known, reason }, random),
       ...opening(known, year, random),
     };
   });
@@ -142,56 +145,28 @@ function opening(day: number, year: number, random: Random) {
 }
 
 function otherEntry(
-  processes: Processes,
+  { meetChild }: Processes,
   { year, working }: { year: number; working: readonly WorkingChild[] },
   random: Random,
 ): Entry {
   const reason = REASON(random);
-  const registered =
-    WORK_REASONS.has(reason) && working.length > 0 && random.chance(KNOWN_TO_SIRITI)
-      ? random.pick(working)
-      : undefined;
+  const registered = registeredChild(reason, working, random);
   const { known, opened } = opening(registered?.day ?? dayIn(year, random), year, random);
   return {
     reason,
     known,
-    opened: random.chance(NOT_OPENED) ? null : opened,
-    person: registered?.person ?? newChild(processes, { day: known, reason }, random),
+    opened: lose(random, NOT_OPENED, opened),
+    person: registered?.person ?? meetChild({ day: known, reason }, random),
   };
 }
 
-const GIRLS: Readonly<Record<string, number>> = {
-  SEXUAL_VIOLENCE: 0.85,
-  COMMERCIAL_SEXUAL_EXPLOITATION: 0.83,
-  TRAFFICKING: 0.85,
-  CHILD_LABOUR: 0.4,
-  STREET_SITUATION: 0.35,
-  SUBSTANCE_USE: 0.35,
-};
-const OLDER: ReadonlySet<string> = new Set([
-  ...['TRAFFICKING', 'COMMERCIAL_SEXUAL_EXPLOITATION', 'SUBSTANCE_USE', 'CHILD_LABOUR'],
-]);
-
-function newChild(
-  { world, remembered }: Processes,
-  { day, reason }: { day: number; reason: string },
+function registeredChild(
+  reason: string,
+  working: readonly WorkingChild[],
   random: Random,
-): Person {
-  const before = random.chance(BACK_IN_CARE) ? remembered[random.below(REMEMBERED)] : undefined;
-  if (before && day - before.birthDay < 17.5 * 365 && day > before.birthDay) return before;
-  const person = world.makePerson(
-    {
-      day,
-      age: OLDER.has(reason) ? random.between(10, 17) : random.below(18),
-      female: random.chance(GIRLS[reason] ?? 0.5),
-      nationality: random.chance(0.06) ? 'VE' : 'CO',
-      department: world.places.residence(random),
-    },
-    random,
-  );
-  remembered[remembered.length < REMEMBERED ? remembered.length : random.below(REMEMBERED)] =
-    person;
-  return person;
+): WorkingChild | undefined {
+  const likely = WORK_REASONS.has(reason) && working.length > 0;
+  return likely && random.chance(KNOWN_TO_SIRITI) ? random.pick(working) : undefined;
 }
 
 function writeProcess(processes: Processes, entry: Entry, random: Random): void {
@@ -204,12 +179,12 @@ function writeProcess(processes: Processes, entry: Entry, random: Random): void 
   file.write(identity, exploitation, course(entry, person, random), {
     petition_number: number,
     child_number: enrol.number(person, number),
-    nationality: random.chance(0.02) ? null : person.nationality,
-    ethnic_group: random.chance(0.12) ? null : ETHNIC_GROUP(random),
-    municipality_code: random.chance(0.008) ? null : world.places.municipality(department, random),
+    nationality: lose(random, 0.02, person.nationality),
+    ethnic_group: lose(random, 0.12, ETHNIC_GROUP(random)),
+    municipality_code: lose(random, 0.008, world.places.municipality(department, random)),
     entry_reason: entry.reason,
-    referring_body: random.chance(0.03) ? null : REFERRING_BODY(random),
-    modality_of_care: entry.opened === null || random.chance(0.04) ? null : MODALITY(random),
+    referring_body: lose(random, 0.03, REFERRING_BODY(random)),
+    modality_of_care: entry.opened === null ? null : lose(random, 0.04, MODALITY(random)),
   });
 }
 

@@ -1,3 +1,4 @@
+import { lose } from '../lose.ts';
 import { dayOf, EXTRACT_DAY } from '../calendar.ts';
 import { shuffle } from '../deck.ts';
 import { purposesOf } from '../episodes/purposes.ts';
@@ -62,13 +63,13 @@ function routeCall({ number, episode }: OpenedRoute, year: number, random: Rando
   return {
     call_date: Math.max(episode.knownDay - random.between(0, 6), dayOf(year, 1, 1)),
     minutes: random.between(6, 55),
-    department_code: random.chance(0.1) ? null : episode.municipality.slice(0, 2),
+    department_code: lose(random, 0.1, episode.municipality.slice(0, 2)),
     caller: CALLER(random),
     kind: 'POSSIBLE_CASE',
-    purpose: random.chance(0.15) ? null : episode.purpose,
+    purpose: lose(random, 0.15, episode.purpose),
     country: episode.country,
     age: null,
-    sex: random.chance(0.1) ? null : episode.person.sex,
+    sex: lose(random, 0.1, episode.person.sex),
     outcome: 'VERIFIED',
     route_number: number,
   };
@@ -76,23 +77,27 @@ function routeCall({ number, episode }: OpenedRoute, year: number, random: Rando
 
 function otherCall(world: World, year: number, random: Random): Row {
   const kind = KIND(random);
-  const aboutSomebody = kind === 'POSSIBLE_CASE';
-  const purpose = weighted(purposesOf(year))(random);
   return {
     call_date: dayIn(year, random),
     minutes: kind === 'NOT_EFFECTIVE' ? random.below(3) : random.between(2, 30),
-    department_code: random.chance(0.25) ? null : world.places.exploitation(random),
+    department_code: lose(random, 0.25, world.places.exploitation(random)),
     caller: CALLER(random),
     kind,
-    purpose: aboutSomebody && purpose !== 'UNKNOWN' ? purpose : null,
-    country: aboutSomebody && random.chance(0.3) ? 'CO' : null,
-    age: aboutSomebody && random.chance(0.5) ? random.between(10, 45) : null,
-    sex:
-      aboutSomebody && random.chance(0.8)
-        ? random.pick(['FEMALE', 'FEMALE', 'FEMALE', 'MALE'])
-        : null,
+    ...(kind === 'POSSIBLE_CASE' ? aboutSomebody(year, random) : ABOUT_NOBODY),
     outcome: OUTCOME[kind]?.(random) ?? 'ADVISED',
     route_number: null,
+  };
+}
+
+const ABOUT_NOBODY = { purpose: null, country: null, age: null, sex: null };
+
+function aboutSomebody(year: number, random: Random): Row {
+  const purpose = weighted(purposesOf(year))(random);
+  return {
+    purpose: purpose === 'UNKNOWN' ? null : purpose,
+    country: lose(random, 0.7, 'CO'),
+    age: lose(random, 0.5, random.between(10, 45)),
+    sex: lose(random, 0.2, random.pick(['FEMALE', 'FEMALE', 'FEMALE', 'MALE'])),
   };
 }
 
@@ -105,7 +110,7 @@ function refer(rows: readonly Row[], referrals: number, random: Random): readonl
     return {
       ...row,
       referred_to: REFERRED_TO(random),
-      referred_date: random.chance(0.1) ? null : day,
+      referred_date: lose(random, 0.1, day),
     };
   });
 }

@@ -1,26 +1,41 @@
+import { lose } from '../lose.ts';
 import { dayOf, EXTRACT_DAY, yearOf } from '../calendar.ts';
 import { published } from '../calibration.ts';
 import type { Episode } from '../episodes/episode.ts';
+import type { Row } from '../extractFile.ts';
 import type { Random } from '../random.ts';
 import { weighted } from '../weighted.ts';
 
-/** The way home, as far as the case got. */
-export interface Journey {
-  readonly document?: number;
-  readonly requested?: number;
-  readonly authorised?: number;
-  readonly arrived?: number;
-  readonly handedOverTo?: string | null;
-  readonly followUp?: string | null;
-  readonly funding?: string;
-  readonly state?: string;
+/** The way home in the columns of the register, as far as the case got. */
+export interface Journey extends Row {
+  readonly travel_document_date: number | null;
+  readonly repatriation_requested_date: number | null;
+  readonly repatriation_authorised_date: number | null;
+  readonly arrived_date: number | null;
+  readonly handed_over_to: string | null;
+  readonly follow_up: string | null;
+  readonly funding: string | null;
+  readonly state: string;
 }
+
+/** Nothing but the first help has happened. */
+export const AT_THE_START: Journey = {
+  travel_document_date: null,
+  repatriation_requested_date: null,
+  repatriation_authorised_date: null,
+  arrived_date: null,
+  handed_over_to: null,
+  follow_up: null,
+  funding: null,
+  state: 'CONSULAR_EMERGENCY_HELP',
+};
 
 const RETURN = 0.56;
 const DAYS_HOME = { from: 12, to: 240 };
 /** Shortest way home, and the time a case needs to reach its end. */
 const SHORTEST = 10;
 const SETTLED = 300;
+const REQUESTED = 0.3;
 
 const STAYED = weighted({ STAYED_HOST: 48, DECLINED: 22, LOST_CONTACT: 16, CLOSED: 14 });
 const FUNDING = weighted({ FOREIGN_AFFAIRS: 46, IOM: 34, HOST_STATE: 12, FAMILY: 8 });
@@ -77,12 +92,12 @@ function returned({ knownDay, child }: Episode, arrived: number, random: Random)
   const step = (arrived - knownDay) / 4;
   const state = END(random);
   return {
-    document: Math.floor(knownDay + step),
-    requested: Math.floor(knownDay + 2 * step),
-    authorised: Math.floor(knownDay + 3 * step),
-    arrived,
-    handedOverTo: state === 'ARRIVED' ? null : receiver(child, random),
-    followUp: random.chance(0.1) ? null : followUp(child, random),
+    travel_document_date: Math.floor(knownDay + step),
+    repatriation_requested_date: Math.floor(knownDay + 2 * step),
+    repatriation_authorised_date: Math.floor(knownDay + 3 * step),
+    arrived_date: arrived,
+    handed_over_to: state === 'ARRIVED' ? null : receiver(child, random),
+    follow_up: lose(random, 0.1, followUp(child, random)),
     funding: FUNDING(random),
     state,
   };
@@ -98,12 +113,14 @@ function followUp(child: boolean, random: Random): string {
   return child ? 'PARD' : 'MEDIATE_ASSISTANCE';
 }
 
+/** An old case has come to an end abroad; a young one waits, some with a return already requested. */
 function stayed({ knownDay }: Episode, random: Random): Journey {
+  if (knownDay + SETTLED < EXTRACT_DAY) return { ...AT_THE_START, state: STAYED(random) };
   const requested = knownDay + random.between(5, 60);
-  const settled = knownDay + SETTLED < EXTRACT_DAY;
-  const asked = random.chance(0.3) && requested <= EXTRACT_DAY;
+  if (requested > EXTRACT_DAY || !random.chance(REQUESTED)) return AT_THE_START;
   return {
-    ...(asked ? { requested } : {}),
-    state: settled ? STAYED(random) : asked ? 'STATUS_AND_DOCUMENT' : 'CONSULAR_EMERGENCY_HELP',
+    ...AT_THE_START,
+    repatriation_requested_date: requested,
+    state: 'STATUS_AND_DOCUMENT',
   };
 }

@@ -1,3 +1,4 @@
+import { lose } from '../lose.ts';
 import { EXTRACT_DAY, ifHappened } from '../calendar.ts';
 import { shuffle } from '../deck.ts';
 import type { ExtractFile, Row } from '../extractFile.ts';
@@ -16,8 +17,26 @@ const SUBJECT = weighted({
 });
 const TRIGGER = weighted({ COMPLAINT: 48, EX_OFFICIO: 22, PLAN: 30 });
 const SECTOR = weighted({
-  ...{ A: 16, B: 7, C: 14, D: 1, E: 2, F: 12, G: 17, H: 6, I: 9, J: 1, K: 1 },
-  ...{ L: 1, M: 1, N: 6, O: 1, P: 2, Q: 2, R: 1, S: 5, T: 3 },
+  A: 16,
+  B: 7,
+  C: 14,
+  D: 1,
+  E: 2,
+  F: 12,
+  G: 17,
+  H: 6,
+  I: 9,
+  J: 1,
+  K: 1,
+  L: 1,
+  M: 1,
+  N: 6,
+  O: 1,
+  P: 2,
+  Q: 2,
+  R: 1,
+  S: 5,
+  T: 3,
 });
 const OUTCOME = weighted({ SANCTION: 22, ARCHIVE: 52, IMPROVEMENT_AGREEMENT: 26 });
 const UNTIL_RECORDED = { from: 0, to: 45 };
@@ -64,26 +83,30 @@ function writeInspection(
     territorial_directorate: world.places.departmentName(department).toUpperCase(),
     opened_date: opened,
     recorded_date: Math.min(opened + lag(random, UNTIL_RECORDED, world.dirt), EXTRACT_DAY),
-    visited_date: random.chance(0.06) ? null : visited,
-    trigger: random.chance(0.02) ? null : TRIGGER(random),
+    visited_date: lose(random, 0.06, visited),
+    trigger: lose(random, 0.02, TRIGGER(random)),
     subject,
-    sector: random.chance(0.04) ? null : SECTOR(random),
-    municipality_code: random.chance(0.02) ? null : world.places.municipality(department, random),
+    sector: lose(random, 0.04, SECTOR(random)),
+    municipality_code: lose(random, 0.02, world.places.municipality(department, random)),
   });
 }
 
-/** Minors and signs of forced labour are found where they are looked for, and seldom elsewhere. */
+/** Shares of the inspections on a subject that find minors, and signs of forced labour: most where one looks for them. */
+const FINDS: Readonly<Record<string, { readonly minors: number; readonly signs: number }>> = {
+  CHILD_LABOUR: { minors: 0.42, signs: 0.08 },
+  ADOLESCENT_PERMIT: { minors: 0.3, signs: 0.015 },
+  FORCED_LABOUR: { minors: 0.05, signs: 0.5 },
+};
+const FINDS_ELSEWHERE = { minors: 0.02, signs: 0.015 };
+
 function findings(subject: string, random: Random): Row {
-  const minors = subject === 'CHILD_LABOUR' ? 0.42 : subject === 'ADOLESCENT_PERMIT' ? 0.3 : 0.02;
-  const signs = subject === 'FORCED_LABOUR' ? 0.5 : subject === 'CHILD_LABOUR' ? 0.08 : 0.015;
+  const { minors, signs } = FINDS[subject] ?? FINDS_ELSEWHERE;
+  const found = random.chance(minors) ? random.between(1, 6) : 0;
+  const indicators = random.chance(signs) ? random.between(1, 7) : 0;
   return {
-    workers: random.chance(0.08) ? null : 1 + Math.floor(random.float() ** 3 * 400),
-    minors_found: random.chance(0.05) ? null : random.chance(minors) ? random.between(1, 6) : 0,
-    forced_labour_indicators: random.chance(0.15)
-      ? null
-      : random.chance(signs)
-        ? random.between(1, 7)
-        : 0,
+    workers: lose(random, 0.08, 1 + Math.floor(random.float() ** 3 * 400)),
+    minors_found: lose(random, 0.05, found),
+    forced_labour_indicators: lose(random, 0.15, indicators),
   };
 }
 

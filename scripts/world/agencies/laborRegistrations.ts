@@ -1,8 +1,11 @@
+import { lose } from '../lose.ts';
+import { ageOn } from '../calendar.ts';
 import type { Enrol } from '../enrol.ts';
 import type { Episode } from '../episodes/episode.ts';
 import type { ExtractFile } from '../extractFile.ts';
 import { createIdentify, type Identify } from '../identity.ts';
 import { dayIn } from '../lag.ts';
+import { createMemory, type Memory } from '../memory.ts';
 import type { Person } from '../people.ts';
 import type { Random } from '../random.ts';
 import { volume } from '../volumes.ts';
@@ -55,8 +58,6 @@ const AGE = weighted({ '5': 4, '7': 9, '9': 14, '11': 19, '13': 24, '15': 30 });
 const BOYS = 0.61;
 const FOREIGN = 0.045;
 const SEEN_BEFORE = 0.04;
-/** Children SIRITI may meet again in a later year. */
-const REMEMBERED = 2000;
 /** Shares of the year's children in exploitation and recruitment who are registered too. */
 const FROM_EXPLOITATION = 0.15;
 const FROM_RECRUITMENT = 0.12;
@@ -66,7 +67,7 @@ interface Registrations {
   readonly file: ExtractFile;
   readonly enrol: Enrol;
   readonly identify: Identify;
-  readonly remembered: Person[];
+  readonly memory: Memory;
   readonly consecutive: { next: number };
 }
 
@@ -85,7 +86,7 @@ export function createLaborRegistrations(world: World) {
       { style: 'UPPER_ACCENTED', noAge: 0.02, noSex: 0.01, noBirthDate: 0.1, noDocument: 0.12 },
       world.dirt,
     ),
-    remembered: [],
+    memory: createMemory(),
     consecutive: { next: 100_000_000 },
   };
   return (year: number, children: ExploitedChildren): readonly WorkingChild[] =>
@@ -134,21 +135,20 @@ function sharedEntry(worstForm: string) {
   });
 }
 
-function usualEntry({ world, remembered }: Registrations, year: number, random: Random): Entry {
+function usualEntry(registrations: Registrations, year: number, random: Random): Entry {
   const day = dayIn(year, random);
   const activity = ACTIVITY(random);
   const worstForm = activity === 'BEGGING' ? 'BEGGING' : USUAL_FORM(random);
-  return { person: child({ world, remembered }, day, random), day, worstForm, activity };
+  return { person: meetChild(registrations, day, random), day, worstForm, activity };
 }
 
-function child(
-  { world, remembered }: Pick<Registrations, 'world' | 'remembered'>,
-  day: number,
-  random: Random,
-): Person {
-  const before = random.chance(SEEN_BEFORE) ? remembered[random.below(REMEMBERED)] : undefined;
-  if (before && day - before.birthDay < 17.5 * 365) return before;
-  const person = world.makePerson(
+function meetChild({ world, memory }: Registrations, day: number, random: Random): Person {
+  const before = random.chance(SEEN_BEFORE) ? memory.childOn(day, random) : undefined;
+  return before ?? memory.keep(newChild(world, day, random), random);
+}
+
+function newChild(world: World, day: number, random: Random): Person {
+  return world.makePerson(
     {
       day,
       age: Number(AGE(random)) + random.below(2),
@@ -158,16 +158,13 @@ function child(
     },
     random,
   );
-  remembered[remembered.length < REMEMBERED ? remembered.length : random.below(REMEMBERED)] =
-    person;
-  return person;
 }
 
 function writeEntry(registrations: Registrations, entry: Entry, random: Random): void {
   const { world, file, enrol, identify, consecutive } = registrations;
   const person = enrol.meet(() => entry.person, entry.day, random);
   const number = String((consecutive.next += 1));
-  const age = Math.floor((entry.day - person.birthDay) / 365.25);
+  const age = ageOn(entry.day, person.birthDay);
   const municipality = world.places.municipality(person.department, random);
   const attends = random.chance(age > 14 ? 0.62 : 0.8);
   const identity = identify(person, entry.day, random);
@@ -177,13 +174,13 @@ function writeEntry(registrations: Registrations, entry: Entry, random: Random):
     registration_number: number,
     child_number: enrol.number(person, number),
     registered_date: entry.day,
-    department_code: random.chance(0.005) ? null : person.department,
-    municipality_code: random.chance(0.03) ? null : municipality,
-    ethnic_group: random.chance(0.05) ? null : ETHNIC_GROUP(random),
-    attends_school: random.chance(0.04) ? null : String(attends),
-    schooling: random.chance(0.06) ? null : schooling(age, random),
-    activity: random.chance(0.01) ? null : entry.activity,
-    worst_form: random.chance(0.02) ? null : entry.worstForm,
+    department_code: lose(random, 0.005, person.department),
+    municipality_code: lose(random, 0.03, municipality),
+    ethnic_group: lose(random, 0.05, ETHNIC_GROUP(random)),
+    attends_school: lose(random, 0.04, String(attends)),
+    schooling: lose(random, 0.06, schooling(age, random)),
+    activity: lose(random, 0.01, entry.activity),
+    worst_form: lose(random, 0.02, entry.worstForm),
     reporting_body: BODY(random),
   });
 }

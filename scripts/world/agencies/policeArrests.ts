@@ -1,36 +1,57 @@
-import { EXTRACT_DAY } from '../calendar.ts';
+import { lose } from '../lose.ts';
+import { ageOn, EXTRACT_DAY } from '../calendar.ts';
 import type { Enrol } from '../enrol.ts';
 import type { ExtractFile, Row } from '../extractFile.ts';
-import { createIdentify, type Identify } from '../identity.ts';
-import { lag } from '../lag.ts';
+import { createLeaveOut, type LeaveOut } from '../leaveOut.ts';
+import { createMemory, type Memory } from '../memory.ts';
 import type { Person } from '../people.ts';
 import type { Random } from '../random.ts';
 import { volume } from '../volumes.ts';
 import { weighted } from '../weighted.ts';
 import type { World } from '../world.ts';
-import { UNIT, UNTIL_RECORDED } from './policeFacts.ts';
+import { UNIT } from './policeFacts.ts';
 import type { Offence } from './policeOffences.ts';
 
 const NATIONALITY = weighted({
-  ...{ CO: 880, VE: 62, EC: 6, PE: 3, BR: 2, US: 22, MX: 5, ES: 5, IT: 4, DE: 3, GB: 2, IL: 4 },
+  CO: 880,
+  VE: 62,
+  EC: 6,
+  PE: 3,
+  BR: 2,
+  US: 22,
+  MX: 5,
+  ES: 5,
+  IT: 4,
+  DE: 3,
+  GB: 2,
+  IL: 4,
 });
 /** In tourism the suspects come from afar. */
 const TOURISM_NATIONALITY = weighted({
-  ...{ CO: 640, VE: 60, US: 170, MX: 25, ES: 25, IT: 20, DE: 15, GB: 15, IL: 30 },
+  CO: 640,
+  VE: 60,
+  US: 170,
+  MX: 25,
+  ES: 25,
+  IT: 20,
+  DE: 15,
+  GB: 15,
+  IL: 30,
 });
 const ADOLESCENT = 0.035;
 const WOMEN = 0.2;
+const ADULT_DAYS = Math.ceil(18 * 365.2425);
 const ARRESTED_AGAIN = 0.05;
-/** Suspects the police may meet again. */
-const REMEMBERED = 400;
-const UNTIL_ARREST = { from: 0, to: 170 };
+/** With a warrant; in flagrante the arrest is on the day of the fact. */
+const UNTIL_ARREST = { from: 5, to: 400 };
+const UNTIL_RECORDED = { from: 0, to: 20 };
 
 interface Arrests {
   readonly world: World;
   readonly file: ExtractFile;
   readonly enrol: Enrol;
-  readonly identify: Identify;
-  readonly suspects: Person[];
+  readonly leaveOut: LeaveOut;
+  readonly memory: Memory;
 }
 
 /** Writes `SIEDCO_capturas.csv` year by year; every arrest belongs to an offence of the year. */
@@ -44,11 +65,8 @@ export function createPoliceArrests(world: World) {
       format: (consecutive) => `P${String(consecutive).padStart(7, '0')}`,
       consecutive: { next: 0 },
     }),
-    identify: createIdentify(
-      { style: 'UPPER_PLAIN', noAge: 0.03, noSex: 0.01, noBirthDate: 0, noDocument: 0 },
-      world.dirt,
-    ),
-    suspects: [],
+    leaveOut: createLeaveOut(world.dirt),
+    memory: createMemory(),
   };
   return (year: number, offences: readonly Offence[]): void => {
     const random = world.random(`police/arrests/${year}`);
@@ -66,24 +84,26 @@ interface Arrest {
 }
 
 function writeArrest(arrests: Arrests, { offence, number }: Arrest, random: Random): void {
-  const { world, file, enrol, identify } = arrests;
+  const { file, enrol, leaveOut } = arrests;
   const flagrante = random.chance(0.36);
-  const day = offence.factDay + (flagrante ? 0 : lag(random, UNTIL_ARREST, world.dirt));
-  const recorded = day + random.between(0, UNTIL_RECORDED.from + 20);
+  const day =
+    offence.factDay + (flagrante ? 0 : random.between(UNTIL_ARREST.from, UNTIL_ARREST.to));
+  const recorded = day + random.between(UNTIL_RECORDED.from, UNTIL_RECORDED.to);
   if (recorded > EXTRACT_DAY) return;
   const person = enrol.meet(() => suspect(arrests, { offence, day }, random), day, random);
-  const identity = identify(person, day, random);
-  const handling = procedure(person.birthDay > day - 18 * 366, flagrante, random);
-  file.write(identity, handling, {
+  const handling = procedure(day - person.birthDay < ADULT_DAYS, flagrante, random);
+  file.write(handling, {
     arrest_number: number,
     suspect_number: enrol.number(person, number),
     arrest_date: day,
     recorded_date: recorded,
-    municipality_code: random.chance(0.01) ? null : offence.municipality,
+    municipality_code: lose(random, 0.01, offence.municipality),
     article: offence.article,
     cpc_form: offence.cpcForm,
-    nationality: random.chance(0.02) ? null : person.nationality,
-    nunc: random.chance(0.08) ? null : offence.nunc,
+    sex: leaveOut('MISSING_SEX', 0.01, random) ? null : person.sex,
+    age: leaveOut('MISSING_AGE', 0.03, random) ? null : ageOn(day, person.birthDay),
+    nationality: lose(random, 0.02, person.nationality),
+    nunc: lose(random, 0.08, offence.nunc),
     unit: UNIT(random),
   });
 }
@@ -93,7 +113,7 @@ function procedure(adolescent: boolean, flagrante: boolean, random: Random): Row
   return {
     arrest_kind: flagrante ? 'FLAGRANTE' : 'ORDER',
     procedure: adolescent ? 'APPREHENSION' : 'ARREST',
-    warrant_number: flagrante || random.chance(0.1) ? null : warrant,
+    warrant_number: flagrante ? null : lose(random, 0.1, warrant),
     handed_over_to: adolescent
       ? 'ADOLESCENT_CENTRE'
       : random.pick(['PROSECUTOR', 'PROSECUTOR', 'JUDGE']),
@@ -101,11 +121,12 @@ function procedure(adolescent: boolean, flagrante: boolean, random: Random): Row
 }
 
 function suspect(
-  { world, suspects }: Arrests,
+  { world, memory }: Arrests,
   { offence, day }: { offence: Offence; day: number },
   random: Random,
 ): Person {
-  if (suspects.length > 0 && random.chance(ARRESTED_AGAIN)) return random.pick(suspects);
+  const before = random.chance(ARRESTED_AGAIN) ? memory.anybody(random) : undefined;
+  if (before && day - before.birthDay > ADULT_DAYS) return before;
   const tourism = offence.cpcForm === 'SEX_TRAFFICKING_IN_TOURISM';
   const person = world.makePerson(
     {
@@ -117,6 +138,5 @@ function suspect(
     },
     random,
   );
-  suspects[suspects.length < REMEMBERED ? suspects.length : random.below(REMEMBERED)] = person;
-  return person;
+  return memory.keep(person, random);
 }

@@ -1,7 +1,9 @@
+import { lose } from '../lose.ts';
 import { dayOf, EXTRACT_DAY, FIRST_YEAR } from '../calendar.ts';
 import type { Episode } from '../episodes/episode.ts';
 import type { ExtractFile } from '../extractFile.ts';
 import { dayIn, lag } from '../lag.ts';
+import { createLeaveOut } from '../leaveOut.ts';
 import { nunc } from '../nunc.ts';
 import type { Random } from '../random.ts';
 import { volume } from '../volumes.ts';
@@ -46,7 +48,7 @@ function ofVictim(episode: Episode, random: Random): Offence {
   return {
     factDay: episode.factDay,
     article: episode.article,
-    cpcForm: random.chance(0.05) ? null : episode.cpcForm,
+    cpcForm: lose(random, 0.05, episode.cpcForm),
     municipality: episode.municipality,
     nunc: episode.nunc,
     female: episode.person.sex === 'FEMALE',
@@ -80,10 +82,9 @@ function writeOffence({ world, file, number }: Place, offence: Offence, random: 
   const recorded = offence.factDay + lag(random, UNTIL_RECORDED, world.dirt);
   if (offence.factDay < FIRST_DAY || recorded > EXTRACT_DAY) return;
   const unplaced = random.chance(0.01);
-  const noSex = random.chance(0.02);
-  const noAge = random.chance(0.04);
-  world.dirt.MISSING_SEX += Number(noSex);
-  world.dirt.MISSING_AGE += Number(noAge);
+  const leaveOut = createLeaveOut(world.dirt);
+  const noSex = leaveOut('MISSING_SEX', 0.02, random);
+  const noAge = leaveOut('MISSING_AGE', 0.04, random);
   file.write({
     record_number: number,
     fact_date: offence.factDay,
@@ -91,13 +92,13 @@ function writeOffence({ world, file, number }: Place, offence: Offence, random: 
     department_name: placeName(world.places.departmentName(offence.municipality.slice(0, 2))),
     municipality_name: placeName(world.places.municipalityName(offence.municipality)),
     municipality_code: unplaced ? null : offence.municipality,
-    zone: random.chance(0.05) ? null : random.pick(['URBAN', 'URBAN', 'URBAN', 'URBAN', 'RURAL']),
+    zone: lose(random, 0.05, random.pick(['URBAN', 'URBAN', 'URBAN', 'URBAN', 'RURAL'])),
     article: offence.article,
     cpc_form: offence.cpcForm,
-    means: random.chance(0.04) ? null : MEANS(random),
+    means: lose(random, 0.04, MEANS(random)),
     sex: noSex ? null : offence.female ? 'FEMALE' : 'MALE',
     age_group: noAge ? null : offence.adult ? 'ADULT' : 'UNDER_18',
-    nunc: random.chance(0.1) ? null : offence.nunc,
+    nunc: lose(random, 0.1, offence.nunc),
     unit: UNIT(random),
   });
 }

@@ -1,3 +1,4 @@
+import { lose } from '../lose.ts';
 import { EXTRACT_DAY } from '../calendar.ts';
 import { shuffle } from '../deck.ts';
 import type { Enrol } from '../enrol.ts';
@@ -14,15 +15,16 @@ import { UNIT, UNTIL_RECORDED } from './policeFacts.ts';
 const CHILD_ARTICLES: ReadonlySet<string> = new Set(['213A', '217', '217A', '218', '219A']);
 /** Purposes the police have a word for. */
 const WORDED: ReadonlySet<string> = new Set([
-  ...['SEXUAL_EXPLOITATION', 'SEX_TOURISM', 'ONLINE_SEXUAL_EXPLOITATION', 'FORCED_LABOUR'],
-  ...[
-    'DOMESTIC_SERVITUDE',
-    'SERVITUDE',
-    'BEGGING',
-    'SERVILE_MARRIAGE',
-    'CHILD_RECRUITMENT',
-    'OTHER',
-  ],
+  'SEXUAL_EXPLOITATION',
+  'SEX_TOURISM',
+  'ONLINE_SEXUAL_EXPLOITATION',
+  'FORCED_LABOUR',
+  'DOMESTIC_SERVITUDE',
+  'SERVITUDE',
+  'BEGGING',
+  'SERVILE_MARRIAGE',
+  'CHILD_RECRUITMENT',
+  'OTHER',
 ]);
 
 interface Victims {
@@ -50,20 +52,22 @@ export function createPoliceVictims(world: World) {
   };
   return (year: number, episodes: readonly Episode[]): void => {
     const random = world.random(`police/victims/${year}`);
-    const rescued = rescuedIn(world, year, episodes, random);
+    const rescued = rescuedIn(
+      episodes,
+      volume('CHILDREN_RESCUED_ESCNNA', year, world.scale),
+      random,
+    );
     for (const episode of episodes)
       writeVictim(victims, { episode, rescued: rescued.has(episode) }, random);
   };
 }
 
 function rescuedIn(
-  world: World,
-  year: number,
   episodes: readonly Episode[],
+  total: number,
   random: Random,
 ): ReadonlySet<Episode> {
   const children = episodes.filter(({ article }) => CHILD_ARTICLES.has(article));
-  const total = volume('CHILDREN_RESCUED_ESCNNA', year, world.scale);
   return new Set(shuffle(children, random).slice(0, total));
 }
 
@@ -85,14 +89,14 @@ function writeVictim(
   const number = enrol.number(person);
   file.write(identify(person, day, random), {
     victim_number: number,
-    nunc: random.chance(0.12) ? null : episode.nunc,
-    fact_date: random.chance(0.08) ? null : episode.factDay,
+    nunc: lose(random, 0.12, episode.nunc),
+    fact_date: lose(random, 0.08, episode.factDay),
     identified_date: day,
     recorded_date: recorded,
-    municipality_code: random.chance(0.015) ? null : episode.municipality,
+    municipality_code: lose(random, 0.015, episode.municipality),
     article: episode.article,
     purpose: episode.purpose !== null && WORDED.has(episode.purpose) ? episode.purpose : null,
-    cpc_form: random.chance(0.06) ? null : episode.cpcForm,
+    cpc_form: lose(random, 0.06, episode.cpcForm),
     rescued: random.chance(0.02) && !rescued ? null : String(rescued),
     handed_to_icbf_date: handedOver(episode, random),
     unit: UNIT(random),

@@ -1,3 +1,4 @@
+import { lose } from '../lose.ts';
 import { EXTRACT_DAY, ifHappened } from '../calendar.ts';
 import type { Row } from '../extractFile.ts';
 import type { Person } from '../people.ts';
@@ -48,7 +49,7 @@ export function course({ known, opened }: Opening, person: Person, random: Rando
   const verified = Math.min(known + random.between(0, 10), opened ?? EXTRACT_DAY);
   const start = {
     known_date: known,
-    verified_date: random.chance(0.06) ? null : verified,
+    verified_date: lose(random, 0.06, verified),
     opened_date: opened,
   };
   if (opened === null) return { ...start, ...UNRULED, ...UNCLOSED };

@@ -1,7 +1,7 @@
-import { yearOf } from '../calendar.ts';
 import { deck } from '../deck.ts';
 import { dayIn, lag } from '../lag.ts';
 import { nunc } from '../nunc.ts';
+import type { Person } from '../people.ts';
 import type { Random } from '../random.ts';
 import { volume } from '../volumes.ts';
 import { weighted } from '../weighted.ts';
@@ -27,6 +27,12 @@ const FEMALE: Readonly<Record<string, number>> = {
   DOMESTIC_SERVITUDE: 0.93,
   FORCED_LABOUR: 0.55,
 };
+const FOREIGNERS: Readonly<Record<Modality, number>> = {
+  INTERNAL: 0.12,
+  EXTERNAL_OUTBOUND: 0,
+  EXTERNAL_INBOUND: 1,
+};
+const TAKEN_INTO_CARE = 0.75;
 const FOREIGN = weighted({ VE: 82, EC: 8, PE: 4, BR: 2, HT: 4 });
 /** Months pass before anybody reports trafficking. */
 const UNTIL_KNOWN = { from: 40, to: 150 };
@@ -52,33 +58,54 @@ interface Plan {
 export function traffickingEpisode(world: World, plan: Plan, random: Random): Episode {
   const { modality, purpose, year } = plan;
   const knownDay = dayIn(year, random);
-  const factDay = knownDay - lag(random, UNTIL_KNOWN, world.dirt);
-  const child = random.chance(CHILDREN[modality]);
-  const inbound = modality === 'EXTERNAL_INBOUND';
-  const origin = inbound ? world.places.border(random) : world.places.exploitation(random);
+  const origin = (
+    modality === 'EXTERNAL_INBOUND' ? world.places.border : world.places.exploitation
+  )(random);
   const place = modality === 'INTERNAL' ? world.places.exploitation(random) : origin;
   const municipality = world.places.municipality(place, random);
-  const female = random.chance(FEMALE[purpose] ?? 0.65);
-  const age = child ? random.between(11, 17) : 18 + Math.floor(random.float() ** 2 * 35);
-  const nationality =
-    inbound || (modality === 'INTERNAL' && random.chance(0.12)) ? FOREIGN(random) : 'CO';
-  const plannedPerson = { day: knownDay, age, female, nationality, department: place };
+  const child = random.chance(CHILDREN[modality]);
   return {
-    person: world.makePerson(plannedPerson, random),
+    person: victimOf(world, { plan, day: knownDay, department: place, child }, random),
     purpose: purpose === 'UNKNOWN' ? null : purpose,
     cpcForm: cpcForm(purpose, child, random),
     article: '188A',
     modality,
-    factDay,
+    factDay: knownDay - lag(random, UNTIL_KNOWN, world.dirt),
     knownDay,
     origin,
     recruitment: random.chance(0.8) ? origin : world.places.exploitation(random),
     municipality,
     country: modality === 'EXTERNAL_OUTBOUND' ? destinationsOf(year)(random) : 'CO',
-    nunc: nunc(municipality, yearOf(knownDay), random),
+    nunc: nunc(municipality, year, random),
     child,
-    inCare: child && random.chance(0.75),
+    inCare: child && random.chance(TAKEN_INTO_CARE),
   };
+}
+
+interface VictimPlan {
+  readonly plan: Plan;
+  readonly day: number;
+  readonly department: string;
+  readonly child: boolean;
+}
+
+function victimOf(
+  world: World,
+  { plan, day, department, child }: VictimPlan,
+  random: Random,
+): Person {
+  const age = child ? random.between(11, 17) : 18 + Math.floor(random.float() ** 2 * 35);
+  const foreign = random.chance(FOREIGNERS[plan.modality]);
+  return world.makePerson(
+    {
+      day,
+      age,
+      female: random.chance(FEMALE[plan.purpose] ?? 0.65),
+      nationality: foreign ? FOREIGN(random) : 'CO',
+      department,
+    },
+    random,
+  );
 }
 
 const SEXUAL_FORM = weighted({
