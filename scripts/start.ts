@@ -5,7 +5,7 @@ import { loadWorld } from './start/loadWorld.ts';
 import { lockStart } from './start/lockStart.ts';
 import { HELP, readOptions, type StartOptions } from './start/options.ts';
 import { assertPortFree } from './start/port.ts';
-import { type PreparedAgency, prepareAgencies } from './start/prepare.ts';
+import { prepareAgencies } from './start/prepare.ts';
 import { createReport, type Report } from './start/report.ts';
 import { reset } from './start/reset.ts';
 import { openServers } from './start/servers.ts';
@@ -36,27 +36,30 @@ async function start(options: StartOptions, report: Report): Promise<void> {
   ending.add(() => lock.release());
   await assertPortFree(options.port, process.env['HOST'] ?? '127.0.0.1');
   if (options.reset) await reset(process.env);
-  const [agencies] = await Promise.all([
-    bringUpData(options, report),
+  const [subgraphs] = await Promise.all([
+    bringUpSubgraphs(options, report),
     report.step('Explorer', bundleExplorer),
   ]);
-  const subgraphs = await report.step('Subgraphs', () => startSubgraphs(agencies, ending));
+  // Last, so that whoever waits for its port finds everything behind it.
   const gateway = await report.step('Gateway', () => startGateway(subgraphs, options, ending));
   watch(gateway, subgraphs, report);
   report.say(summary(gateway, subgraphs));
 }
 
-/** Databases, tables, and something in them. */
-async function bringUpData(
+/** Databases, tables, something in them, and the subgraphs over them, which start while the tables fill. */
+async function bringUpSubgraphs(
   options: StartOptions,
   report: Report,
-): Promise<readonly PreparedAgency[]> {
+): Promise<readonly RunningService[]> {
   const servers = await openServers(process.env, report, ending);
   const agencies = await report.step('Databases', () =>
     prepareAgencies(servers, Object.values(MINISTRIES)),
   );
-  await loadWorld(agencies, options, report);
-  return agencies;
+  const [subgraphs] = await Promise.all([
+    report.step('Subgraphs', () => startSubgraphs(agencies, ending)),
+    loadWorld(agencies, options, report),
+  ]);
+  return subgraphs;
 }
 
 /** Without the gateway there is nothing left to use; without one subgraph the others go on. */

@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillAgency } from '../fillAgency.ts';
+import { type Filled, fillAgency } from '../fillAgency.ts';
 import { WORLD_CUT_OFF } from '../world/cutOff.ts';
 import { writeWorld } from '../world/writeWorld.ts';
 import { type Contents, readContents } from './contents.ts';
@@ -16,6 +16,7 @@ export async function loadWorld(
   options: StartOptions,
   report: Report,
 ): Promise<void> {
+  if (options.newWorld && existsSync(WORLD)) report.say(KEPT);
   const contents = new Map<PreparedAgency, Contents>();
   for (const agency of agencies) contents.set(agency, await readContents(agency));
   const unreleased = agencies.filter((agency) => !contents.get(agency)?.released);
@@ -25,8 +26,13 @@ export async function loadWorld(
   for (const agency of unreleased)
     if (await isFromWorld(agency, contents.get(agency)?.imported ?? [])) ours.push(agency);
     else report.say(unpublished(agency));
-  await report.step('Import and release', (progress) => fillAll(ours, progress));
+  if (ours.length === 0) return;
+  const filled = await report.step('Import and release', (progress) => fillAll(ours, progress));
+  for (const [at, { agency }] of ours.entries()) report.say(outcome(agency, filled[at]));
 }
+
+const KEPT =
+  'The world that is there is kept: --scale and --seed take effect with --reset, which makes a new one.';
 
 /** The world appears whole or not at all. */
 async function makeWorld({ seed, scale }: StartOptions, report: Report): Promise<void> {
@@ -41,7 +47,7 @@ async function makeWorld({ seed, scale }: StartOptions, report: Report): Promise
 
 /** Whether all that a register holds was imported from this world, as after a start that was cut short. */
 async function isFromWorld(
-  { agency, ministry }: PreparedAgency,
+  { ministry }: PreparedAgency,
   imported: readonly string[],
 ): Promise<boolean> {
   if (imported.length === 0) return true;
@@ -54,22 +60,30 @@ function unpublished({ agency }: PreparedAgency): string {
   return `The register of ${agency} holds extracts of its own and no release: npm run agency -- release ${agency} --apply publishes them.`;
 }
 
+/** What became of an agency's extracts; no row goes missing silently. */
+function outcome(agency: string, filled: Filled | undefined): string {
+  const imports = filled?.imports ?? [];
+  const sum = (count: 'read' | 'written' | 'unchanged' | 'rejected') =>
+    imports.reduce((total, report) => total + report[count], 0).toLocaleString('en');
+  return `  ${agency}: ${sum('read')} rows read = ${sum('written')} written + ${sum('unchanged')} unchanged + ${sum('rejected')} rejected; ${filled?.publications.length ?? 0} datasets released`;
+}
+
 /** All agencies at once: while one waits for its database, another is read. */
-async function fillAll(agencies: readonly PreparedAgency[], progress: Progress): Promise<void> {
+function fillAll(agencies: readonly PreparedAgency[], progress: Progress): Promise<Filled[]> {
   const shares = new Map<PreparedAgency, number>();
-  await Promise.all(
+  const tell = (agency: PreparedAgency, share: number) => {
+    shares.set(agency, share);
+    const all = [...shares.values()].reduce((sum, each) => sum + each, 0);
+    progress(all, agencies.length);
+  };
+  return Promise.all(
     agencies.map((agency) =>
       fillAgency({
-        ...agency,
+        ministry: agency.ministry,
+        urls: agency.urls,
         folder: join(WORLD, agency.agency),
         cutOff: WORLD_CUT_OFF,
-        onProgress: (share) => {
-          shares.set(agency, share);
-          progress(
-            [...shares.values()].reduce((sum, each) => sum + each, 0),
-            agencies.length,
-          );
-        },
+        onProgress: (share) => tell(agency, share),
       }),
     ),
   );

@@ -7,6 +7,8 @@ export interface StartOptions {
   readonly seed: number;
   /** Multiplies the rows of the synthetic world. */
   readonly scale: number;
+  /** A seed or scale was asked for. */
+  readonly newWorld: boolean;
   /** Port of the gateway; 0 picks a free one. */
   readonly port: number;
 }
@@ -34,8 +36,9 @@ export function readOptions(
   if (help) return undefined;
   return {
     reset,
-    seed: numberOf('--seed', seed, { integer: true, min: 0, max: 2 ** 32 - 1 }),
-    scale: numberOf('--scale', scale, { integer: false, min: 0.01, max: 100 }),
+    newWorld: seed !== undefined || scale !== undefined,
+    seed: numberOf('--seed', seed ?? '1', { integer: true, min: 0, max: 2 ** 32 - 1 }),
+    scale: numberOf('--scale', scale ?? '1', { integer: false, min: 0.01, max: 100 }),
     port: numberOf('PORT', environment['PORT'] ?? '4000', { integer: true, min: 0, max: 65_535 }),
   };
 }
@@ -47,8 +50,8 @@ function parse(args: readonly string[]) {
       options: {
         help: { type: 'boolean', default: false },
         reset: { type: 'boolean', default: false },
-        scale: { type: 'string', default: '1' },
-        seed: { type: 'string', default: '1' },
+        scale: { type: 'string' },
+        seed: { type: 'string' },
       },
     }).values;
   } catch (reason) {

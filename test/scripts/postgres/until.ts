@@ -1,6 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** Resolves when the condition holds. The test's own time limit ends a wait that never does. */
+const PATIENCE_MS = 60_000;
+
+/** Resolves when the condition holds; rejects when it does not for a minute. */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await setTimeout(20);
+  const deadline = performance.now() + PATIENCE_MS;
+  while (!(await condition())) {
+    if (performance.now() > deadline) throw new Error(`It never came true: ${condition}`);
+    await setTimeout(20);
+  }
 }
