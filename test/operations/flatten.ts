@@ -8,13 +8,15 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 
 type JsonObject = { readonly [key: string]: Json };
 
-/** Numbers beside the figures that are checked too: those as published, and those that are a count of persons or money. */
+/** Fields beside the figures whose numbers are checked too: persons of a projection, and money. */
 const NUMBERS_AS_GIVEN = new Set(['population', 'usd']);
 
 /** Fields that tell about an element of a list and not which element it is. */
-const TOLD = new Set([
-  'axis content definition evidence isoCode name note origin remark reported sourceUrl text title unit value',
-].flatMap((names) => names.split(' ')));
+const TOLD = new Set(
+  'axis content definition evidence note origin remark reported source sourceUrl text title unit value'.split(
+    ' ',
+  ),
+);
 
 /**
  * Every number of an answer by its path: response keys, and in a list what tells its elements apart — the code of an
@@ -41,7 +43,8 @@ function walkObject(node: JsonObject, path: string, found: Found): void {
   if (figure) found(path, figure);
   for (const [key, child] of Object.entries(node)) {
     if (key === 'count') walk(child, path, found);
-    else if (NUMBERS_AS_GIVEN.has(key)) found(join(path, key), { value: child as number | null, status: null });
+    else if (NUMBERS_AS_GIVEN.has(key))
+      found(join(path, key), { value: child as number | null, status: null });
     else walk(child, join(path, key), found);
   }
 }
@@ -59,8 +62,9 @@ function identity(element: Json): string {
   const { dimensions } = element;
   if (isList(dimensions)) return dimensions.map(codeOf).join('/');
   return Object.entries(element)
-    .filter(([key, child]) => !TOLD.has(key) && (!isObject(child) || codeOf(child) !== undefined))
-    .map(([, child]) => (isObject(child) ? codeOf(child) : (child ?? 'UNKNOWN')))
+    .filter(([key]) => !TOLD.has(key))
+    .map(([, child]) => (typeof child === 'object' && child ? codeOf(child) : (child ?? 'UNKNOWN')))
+    .filter((part) => part !== undefined)
     .join('/');
 }
 

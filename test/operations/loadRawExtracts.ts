@@ -4,17 +4,17 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { type Client, escapeIdentifier } from 'pg';
 import { from } from 'pg-copy-streams';
-import { AGENCIES, databaseName } from '@alianza/kit/agencies';
+import { AGENCIES, type AgencyName, databaseName } from '@alianza/kit/agencies';
 import { MINISTRIES } from '../../scripts/ministries.ts';
 
 const SUBGRAPHS = fileURLToPath(new URL('../../subgraphs', import.meta.url));
 
 /** Agencies whose reference files the truth reads: places and population, and what is published elsewhere. */
-const REFERENCES = ['interior', 'foreign-affairs'];
+const REFERENCES: readonly AgencyName[] = ['interior', 'foreign-affairs'];
 
 /**
  * Loads every extract of the world as text, cell by cell as the ministry wrote it: table `<agency>_<extract>`, the file's
- * own headers in lower case, and its line; beside them the reference files by name, and the cut-off.
+ * own headers in lower case, and its line; beside them reference files, `<agency>_<file>`, and the cut-off.
  */
 export async function loadRawExtracts(
   client: Client,
@@ -28,12 +28,13 @@ export async function loadRawExtracts(
         file: join(worldFolder, agency, file),
         delimiter,
       });
-  for (const agency of REFERENCES) await loadReferences(client, join(SUBGRAPHS, agency, 'reference'));
+  for (const agency of REFERENCES) await loadReferences(client, agency);
 }
 
-async function loadReferences(client: Client, folder: string): Promise<void> {
+async function loadReferences(client: Client, agency: AgencyName): Promise<void> {
+  const folder = join(SUBGRAPHS, agency, 'reference');
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.csv')))
-    await load(client, underscored(file.replace('.csv', '')), {
+    await load(client, `${databaseName(agency)}_${underscored(file.replace('.csv', ''))}`, {
       file: join(folder, file),
       delimiter: ',',
     });
@@ -61,7 +62,9 @@ async function load(client: Client, table: string, { file, delimiter }: CsvSourc
 
 /** A reference file tells its origin in a comment before its header. */
 function beginningOf(file: string): { readonly comment: string; readonly header: string } {
-  const [first = '', second = ''] = readFileSync(file, 'utf8').slice(0, LONGEST_BEGINNING).split('\n');
+  const [first = '', second = ''] = readFileSync(file, 'utf8')
+    .slice(0, LONGEST_BEGINNING)
+    .split('\n');
   return first.startsWith('#')
     ? { comment: `${first}\n`, header: second }
     : { comment: '', header: first };

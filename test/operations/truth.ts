@@ -66,10 +66,7 @@ function rank(file: string): number {
 /** `:name` in a statement becomes the operation's variable of that name. */
 function bound(statement: string, variables: Readonly<Record<string, unknown>>) {
   const names = [...new Set([...statement.matchAll(VARIABLE)].map(([, name = '']) => name))];
-  const text = statement.replace(
-    VARIABLE,
-    (_, name: string) => `$${names.indexOf(name) + 1}`,
-  );
+  const text = statement.replace(VARIABLE, (_, name: string) => `$${names.indexOf(name) + 1}`);
   return { text, values: names.map((name) => variables[name]) };
 }
 

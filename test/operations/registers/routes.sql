@@ -69,7 +69,8 @@ select *, days_band_of(verified - received) as lag_band,
   case
     when modality in ('INTERNAL', 'EXTERNAL_INBOUND') then 'NONE'
     when modality = 'UNKNOWN' or destination_country is null or destination_country = 'CO' then 'UNKNOWN'
-    when destination_country in ('AR', 'CN', 'EC', 'ES', 'KR', 'MX', 'QA') then destination_country
+    when destination_country in ('AR', 'BR', 'CL', 'CN', 'DO', 'EC', 'ES', 'KR', 'MX', 'PA', 'PE', 'QA', 'US', 'VE')
+      then destination_country
     else 'OTHER'
   end as destination
 from all_routes
