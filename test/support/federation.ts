@@ -20,10 +20,15 @@ import { testDatabases } from './postgres/testDatabases.ts';
 export interface Federation {
   readonly url: string;
   readonly subgraphs: Readonly<Record<AgencyName, RunningSubgraph>>;
-  /** Every SQL statement the subgraphs have run so far. */
-  readonly statements: readonly { readonly agency: AgencyName; readonly sql: string }[];
+  /** Every request the subgraphs have had so far, each with the SQL statements it took. */
+  readonly requests: readonly SubgraphRequest[];
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphAnswer>;
   stop(): Promise<void>;
+}
+
+export interface SubgraphRequest {
+  readonly agency: AgencyName;
+  readonly statements: string[];
 }
 
 export interface GraphAnswer {
@@ -47,15 +52,11 @@ export interface FederationOptions {
 /** Starts everything on free ports; call it in `beforeAll` and stop it in `afterAll`. */
 export async function federation({ readerUrls = {} }: FederationOptions = {}): Promise<Federation> {
   const { agencies } = await testDatabases();
-  const statements: { agency: AgencyName; sql: string }[] = [];
+  const requests: SubgraphRequest[] = [];
   const url = (agency: AgencyName) => readerUrls[agency] ?? agencies[agency].reader;
   const entries = await Promise.all(
     AGENCIES.map(
-      async (agency) =>
-        [
-          agency,
-          await startOne(agency, url(agency), (sql) => statements.push({ agency, sql })),
-        ] as const,
+      async (agency) => [agency, await startOne(agency, url(agency), requests)] as const,
     ),
   );
   const subgraphs = Object.fromEntries(entries) as Record<AgencyName, RunningSubgraph>;
@@ -67,7 +68,7 @@ export async function federation({ readerUrls = {} }: FederationOptions = {}): P
   return {
     url: gateway.url,
     subgraphs,
-    statements,
+    requests,
     ask: (query, variables = {}) => ask(`${gateway.url}/graphql`, { query, variables }),
     stop: async () => {
       await gateway.stop();
@@ -76,39 +77,44 @@ export async function federation({ readerUrls = {} }: FederationOptions = {}): P
   };
 }
 
-type Listener = (sql: string) => unknown;
-
 function startOne(
   agency: AgencyName,
   readerUrl: string,
-  listener: Listener,
+  requests: SubgraphRequest[],
 ): Promise<RunningSubgraph> {
   const place = { readerUrl, port: 0 };
+  const heard = <Loaders extends KitLoaders>(subgraph: Subgraph<Loaders>) =>
+    startSubgraph(noted(subgraph, agency, requests), place);
   switch (agency) {
     case 'foreign-affairs':
-      return startSubgraph(heard(foreignAffairs, listener), place);
+      return heard(foreignAffairs);
     case 'interior':
-      return startSubgraph(heard(interior, listener), place);
+      return heard(interior);
     case 'labor':
-      return startSubgraph(heard(labor, listener), place);
+      return heard(labor);
     case 'police':
-      return startSubgraph(heard(police, listener), place);
+      return heard(police);
     case 'icbf':
-      return startSubgraph(heard(icbf, listener), place);
+      return heard(icbf);
   }
 }
 
-/** The same subgraph, with every statement of its reader told to the listener. */
-function heard<Loaders extends KitLoaders>(
+/** The same subgraph, with each request noted and, under it, the statements of its reader. Ask one thing at a time. */
+function noted<Loaders extends KitLoaders>(
   subgraph: Subgraph<Loaders>,
-  listener: Listener,
+  agency: AgencyName,
+  requests: SubgraphRequest[],
 ): Subgraph<Loaders> {
   const known = new WeakSet<Knex>();
+  let latest: SubgraphRequest | undefined;
   return {
     ...subgraph,
     createLoaders: (reader) => {
-      if (!known.has(reader)) reader.on('query', ({ sql }: { sql: string }) => listener(sql));
+      if (!known.has(reader))
+        reader.on('query', ({ sql }: { sql: string }) => latest?.statements.push(sql));
       known.add(reader);
+      latest = { agency, statements: [] };
+      requests.push(latest);
       return subgraph.createLoaders(reader);
     },
   };
