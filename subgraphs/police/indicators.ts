@@ -18,8 +18,8 @@ export const answers: readonly IndicatorAnswer[] = [
     table: 'AGE_GROUP',
     codes: { ageGroup: 'UNDER_18' },
     definition: {
-      es: 'De las anteriores, las menores de 18 años al ser identificadas; sin edad registrada no cuentan.',
-      en: 'Of those, the ones under 18 when identified; persons without a recorded age do not count.',
+      es: 'De las anteriores, las menores de 18 años al ser identificadas; sin edad ni fecha de nacimiento registradas no cuentan.',
+      en: 'Of those, the ones under 18 when identified; persons without a recorded age or birth date do not count.',
     },
   },
   {

@@ -8,15 +8,15 @@ select
   coalesce(cpc_form, 'UNKNOWN') as "cpcForm",
   coalesce(sex, 'UNKNOWN') as sex,
   case
-    when age <= 11 then '0-11'
-    when age <= 14 then '12-14'
-    when age <= 17 then '15-17'
-    when age >= 18 then '18+'
+    when years <= 11 then '0-11'
+    when years <= 14 then '12-14'
+    when years <= 17 then '15-17'
+    when years >= 18 then '18+'
     else 'UNKNOWN'
   end as "ageBand",
   case
-    when age < 18 then 'UNDER_18'
-    when age >= 18 then 'ADULT'
+    when years < 18 then 'UNDER_18'
+    when years >= 18 then 'ADULT'
     else 'UNKNOWN'
   end as "ageGroup",
   case
@@ -25,4 +25,7 @@ select
     when recorded_date - identified_date <= 180 then '91-180'
     else '181+'
   end as "lagBand"
-from register.victim
+from (
+  -- An age that was not written is reckoned from the birth date.
+  select *, coalesce(age, extract(year from age(identified_date, birth_date))) as years from register.victim
+) v

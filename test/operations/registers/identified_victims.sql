@@ -9,7 +9,7 @@ select distinct on (word(id_victima))
     when 'MENDICIDAD' then 'FORCED_BEGGING' when 'RECLUTAMIENTO' then 'FORCED_RECRUITMENT' when 'NINGUNA' then 'NONE'
   end, 'UNKNOWN') as cpc_form,
   coalesce(case word(genero) when 'FEMENINO' then 'FEMALE' when 'MASCULINO' then 'MALE' end, 'UNKNOWN') as sex,
-  age_group_of(word(edad)::integer) as age_group,
+  age_group_of(coalesce(word(edad)::integer, years_of_age(day(fecha_nacimiento), day(fecha_identificacion)))) as age_group,
   days_band_of(day(fecha_registro) - day(fecha_identificacion)) as lag_band
 from police_victims
 where days_are_good(fecha_hecho, fecha_identificacion, fecha_registro, fecha_nacimiento, entrega_icbf)
