@@ -90,7 +90,7 @@ function writeArrest(arrests: Arrests, { offence, number }: Arrest, random: Rand
     offence.factDay + (flagrante ? 0 : random.between(UNTIL_ARREST.from, UNTIL_ARREST.to));
   const recorded = day + random.between(UNTIL_RECORDED.from, UNTIL_RECORDED.to);
   if (recorded > EXTRACT_DAY) return;
-  const person = enrol.meet(() => suspect(arrests, { offence, day }, random), day, random);
+  const person = suspect(arrests, { offence, day }, random);
   const handling = procedure(day - person.birthDay < ADULT_DAYS, flagrante, random);
   file.write(handling, {
     arrest_number: number,

@@ -26,7 +26,10 @@ const MEANS = weighted({ NO_WEAPON: 62, SOCIAL_MEDIA: 27, BLADE: 3, FIREARM: 4, 
 const GIRLS = 0.81;
 const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1);
 
-/** Writes `SIEDCO_delitos.csv` year by year: the offence of each identified victim, and those without one. */
+/**
+ * Writes `SIEDCO_delitos.csv` year by year: the offence of each identified victim, and those without one. The extract
+ * begins with the facts of the first year. Returns the year's offences.
+ */
 export function createPoliceOffences(world: World) {
   const file = world.openExtract('police', 'offences');
   return (year: number, victims: readonly Episode[]): readonly Offence[] => {
@@ -36,11 +39,12 @@ export function createPoliceOffences(world: World) {
       ...victims.map((episode) => ofVictim(episode, random)),
       ...Array.from({ length: others }, () => withoutVictim(world, year, random)),
     ];
-    for (const [index, offence] of offences.entries()) {
+    const covered = offences.filter(({ factDay }) => factDay >= FIRST_DAY);
+    for (const [index, offence] of covered.entries()) {
       const number = `${year}-${String(index + 1).padStart(7, '0')}`;
       writeOffence({ world, file, number }, offence, random);
     }
-    return offences;
+    return covered;
   };
 }
 
@@ -77,10 +81,10 @@ interface Place {
   readonly number: string;
 }
 
-/** The extract begins with facts of the first year; what is recorded after its day is not in it yet. */
+/** What is recorded after the day of the extract is not in it yet. */
 function writeOffence({ world, file, number }: Place, offence: Offence, random: Random): void {
   const recorded = offence.factDay + lag(random, UNTIL_RECORDED, world.dirt);
-  if (offence.factDay < FIRST_DAY || recorded > EXTRACT_DAY) return;
+  if (recorded > EXTRACT_DAY) return;
   const unplaced = random.chance(0.01);
   const leaveOut = createLeaveOut(world.dirt);
   const noSex = leaveOut('MISSING_SEX', 0.02, random);
