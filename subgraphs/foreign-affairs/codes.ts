@@ -1,27 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { codeList } from '@alianza/kit/codes/codeList';
-import { countryName } from '@alianza/kit/codes/countries';
 import { DAYS_BAND } from '@alianza/kit/codes/daysBand';
-import { readCsv } from '@alianza/kit/register/readCsv';
+import { DESTINATION_COUNTRIES } from '@alianza/kit/codes/destinations';
 import { UNKNOWN, type CodeList } from '@alianza/kit/release/family';
 
 /** Code lists that only Foreign Affairs publishes by. */
 
-const named = readCsv(
-  fileURLToPath(new URL('reference/destination-countries.csv', import.meta.url)),
-);
-
-/** Code of the countries that are not published by name. */
-export const OTHER_COUNTRY = 'OTHER';
-
-/** Countries published by name; the rest are one code, since a table of all would hold withheld cells and little else. */
-export const COUNTRIES: CodeList = {
-  kind: 'codes',
-  labels: {
-    ...Object.fromEntries(named.map(({ code = '' }) => [code, countryName(code)])),
-    [OTHER_COUNTRY]: { es: 'Otro país', en: 'Another country' },
-  },
-};
+/** Countries published by name, and the rest as one. */
+export const COUNTRIES: CodeList = { kind: 'codes', labels: DESTINATION_COUNTRIES };
 
 /** Where a consular case stands or how it ended (estado); the register always has it. */
 export const STATES: CodeList = {

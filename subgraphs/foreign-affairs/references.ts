@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { destinationRows } from '@alianza/kit/codes/destinations';
 import type { ReferenceTable } from '@alianza/kit/database/references';
 import { readCsv } from '@alianza/kit/register/readCsv';
 
@@ -6,7 +7,6 @@ type Rows = ReferenceTable['rows'];
 
 /** Files of `reference/` with their table's key; a table comes after those it refers to. */
 const FILES: readonly (readonly [file: string, table: string, ...key: string[]])[] = [
-  ['destination-countries', 'destination_country', 'code'],
   ['partnership', 'partnership', 'code'],
   ['purposes', 'purpose', 'code'],
   ['participants', 'participant', 'code'],
@@ -36,9 +36,15 @@ export function references(): readonly ReferenceTable[] {
     rows: positioned(read(file)),
     whole: true,
   }));
+  const destinations = {
+    table: 'reference.destination_country',
+    key: ['code'],
+    rows: positioned(destinationRows),
+    whole: true,
+  };
   const figures = positioned(read('published-figures')).map(identified);
   const table = 'reference.published_figure';
-  return [...tables, { table, key: ['id'], rows: figures, whole: true }];
+  return [destinations, ...tables, { table, key: ['id'], rows: figures, whole: true }];
 }
 
 function read(file: string): Rows {

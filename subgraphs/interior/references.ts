@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { destinationRows } from '@alianza/kit/codes/destinations';
 import type { ReferenceTable } from '@alianza/kit/database/references';
 import { readCsv } from '@alianza/kit/register/readCsv';
 
@@ -16,7 +17,7 @@ export function references(): readonly ReferenceTable[] {
     population(),
     asTable('agencies.csv', 'reference.agency'),
     asTable('exploitation-forms.csv', 'reference.exploitation_form'),
-    asTable('destination-countries.csv', 'reference.destination_country'),
+    { table: 'reference.destination_country', key: ['code'], rows: destinationRows },
   ];
 }
 

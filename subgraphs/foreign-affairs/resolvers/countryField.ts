@@ -1,6 +1,6 @@
+import { OTHER_COUNTRY } from '@alianza/kit/codes/destinations';
 import type { Cell } from '@alianza/kit/release/cell';
 import { entityField } from '@alianza/kit/resolvers/cellFields';
-import { OTHER_COUNTRY } from '../codes.ts';
 
 const country = entityField('country', 'code');
 
