@@ -4,7 +4,7 @@ import { type Federation, federation } from '../support/federation.ts';
 import { testDatabases } from '../support/postgres/testDatabases.ts';
 import { type FlatNumber, flatten } from './flatten.ts';
 import { type SavedOperation, savedOperations } from './savedOperations.ts';
-import { openTruth, type Truth, type TruthRow } from './truth.ts';
+import { openTruth, type Truth, type TruthRow, truths } from './truth.ts';
 
 const operations = savedOperations();
 
@@ -34,7 +34,11 @@ afterAll(async () => {
 });
 
 describe('A saved operation', () => {
-  it.each(operations)('$name is named as its file and has its header', (operation) => {
+  it('has a truth, and no truth is without one', () => {
+    expect(truths()).toEqual(operations.map(({ name }) => name).sort());
+  });
+
+  it.each(operations)('$name is named as its file and begins with its question', (operation) => {
     expect(operation.operations).toEqual([operation.name]);
     expect(operation.header).toEqual([
       'question',
@@ -43,7 +47,15 @@ describe('A saved operation', () => {
       'description.es',
       'description.en',
     ]);
-    expect(Object.values(operation.defaults)).not.toContain(undefined);
+  });
+
+  it.each(operations)('$name says which release its figures are from', async ({ source }) => {
+    const { data } = await graph.ask(source);
+    const releases = releasesIn(data);
+    expect(releases.length).toBeGreaterThan(0);
+    expect(new Set(releases)).toEqual(
+      new Set([JSON.stringify({ number: 1, cutOff: WORLD_CUT_OFF, synthetic: true })]),
+    );
   });
 
   it.each(operations)('$name answers what plain SQL counts in the extracts', async (operation) => {
@@ -61,6 +73,16 @@ describe('A saved operation', () => {
     expect(answered).toEqual(expected(answered, await truthOf(operation, variables)));
   });
 });
+
+/** Every release of an answer, as text. */
+function releasesIn(data: unknown): readonly string[] {
+  const found: string[] = [];
+  JSON.stringify(data, (key, value: unknown) => {
+    if (key === 'release') found.push(JSON.stringify(value));
+    return value;
+  });
+  return found;
+}
 
 type Numbers = Readonly<Record<string, FlatNumber>>;
 

@@ -6,6 +6,8 @@ import { inDatabase } from '@alianza/kit/database/urls';
 import { withClient } from '@alianza/kit/database/withClient';
 import { loadRawExtracts } from './loadRawExtracts.ts';
 
+const TRUTHS = join(import.meta.dirname, 'truth');
+
 /** A number the extracts yield for a path. A path without a row is a count of nothing. */
 export interface TruthRow {
   readonly path: string;
@@ -36,10 +38,7 @@ export async function openTruth(world: World): Promise<Truth> {
   for (const file of registerFiles()) await client.query(readFileSync(file, 'utf8'));
   return {
     numbersOf: async (operation, variables) => {
-      const statement = readFileSync(
-        join(import.meta.dirname, 'truth', `${operation}.sql`),
-        'utf8',
-      );
+      const statement = readFileSync(join(TRUTHS, `${operation}.sql`), 'utf8');
       const { rows } = await client.query<TruthRow>(bound(statement, variables));
       return rows.map(({ path, n }) => ({ path, n: n === null ? null : Number(n) }));
     },
@@ -50,6 +49,13 @@ export async function openTruth(world: World): Promise<Truth> {
       );
     },
   };
+}
+
+/** Names of the operations that have a truth, sorted. */
+export function truths(): readonly string[] {
+  return readdirSync(TRUTHS)
+    .map((file) => basename(file, '.sql'))
+    .sort();
 }
 
 /** The functions first: the tables are read with them. */
