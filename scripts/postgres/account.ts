@@ -11,6 +11,7 @@ export interface Account {
 /** Accounts without rights of their own that a system usually has; initdb needs one with a name. */
 const UNPRIVILEGED = ['nobody', 'daemon'];
 
+/** Whether this process has all rights; never on Windows, which has no such account. */
 export function isRoot(): boolean {
   return process.geteuid?.() === 0;
 }

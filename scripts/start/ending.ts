@@ -6,6 +6,7 @@ export interface Ending {
   run(): Promise<void>;
 }
 
+/** An ending with nothing to undo yet. */
 export function createEnding(): Ending {
   const undos: (() => unknown)[] = [];
   let ended: Promise<void> | undefined;

@@ -13,6 +13,7 @@ export interface Report {
 
 const TITLE_WIDTH = 44;
 
+/** A report to a stream: bars when it is a terminal, lines when it is a file or a pipe. */
 export function createReport(out: NodeJS.WriteStream): Report {
   return out.isTTY ? barReport(out) : lineReport(out);
 }
