@@ -16,7 +16,7 @@ import { createYears } from './years.ts';
 export interface WorldPlan {
   /** Same seed and scale, same bytes. */
   readonly seed: number;
-  /** Multiplies the rows, published totals included; 1 is the size of the real registers. */
+  /** Multiplies the rows, published totals included (a fraction rounds them); at 1 the totals are the published ones. */
   readonly scale: number;
   /** Where `<agency>/<file>` and `truth/` are written; made when missing, files replaced. */
   readonly folder: string;
