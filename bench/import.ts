@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from '@alianza/kit/database/connect';
 import { openCredentials } from '@alianza/kit/database/credentials';
@@ -11,25 +9,30 @@ import { MINISTRIES } from '../scripts/ministries.ts';
 import { startPostgres } from '../scripts/postgres/startPostgres.ts';
 import { writeWorld } from '../scripts/world/writeWorld.ts';
 import { geography } from '../subgraphs/interior/reference/geography.ts';
+import { inDataFolder } from './dataFolder.ts';
 
 /** Rows a second from CSV through validation and COPY into an empty register, each extract of the synthetic world. */
-export async function benchImport(): Promise<readonly string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'alianza-bench-'));
-  const postgres = await startPostgres({ folder: join(folder, 'postgres'), durable: true });
-  try {
-    const world = join(folder, 'world');
-    await writeWorld({ seed: 1, scale: 1, folder: world, onProgress: () => undefined });
-    const credentials = openCredentials(join(folder, 'credentials.json'));
-    const lines: string[] = [];
-    for (const ministry of Object.values(MINISTRIES)) {
-      const urls = await provision(ministry.agency, postgres.adminUrl, credentials);
-      lines.push(...(await benchMinistry(ministry, urls, world)));
+export function benchImport(): Promise<readonly string[]> {
+  return inDataFolder(async (folder) => {
+    const postgres = await startPostgres({ folder: join(folder, 'postgres'), durable: true });
+    try {
+      return await benchMinistries(postgres.adminUrl, folder);
+    } finally {
+      await postgres.stop();
     }
-    return lines;
-  } finally {
-    await postgres.stop();
-    rmSync(folder, { recursive: true, force: true });
+  });
+}
+
+async function benchMinistries(adminUrl: string, folder: string): Promise<readonly string[]> {
+  const world = join(folder, 'world');
+  await writeWorld({ seed: 1, scale: 1, folder: world, onProgress: () => undefined });
+  const credentials = openCredentials(join(folder, 'credentials.json'));
+  const lines: string[] = [];
+  for (const ministry of Object.values(MINISTRIES)) {
+    const urls = await provision(ministry.agency, adminUrl, credentials);
+    lines.push(...(await benchMinistry(ministry, urls, world)));
   }
+  return lines;
 }
 
 async function benchMinistry(

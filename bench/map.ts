@@ -1,30 +1,33 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { startAlianza } from './alianza.ts';
+import { inDataFolder } from './dataFolder.ts';
 import { inWords, quantiles } from './quantiles.ts';
 
 const WARM_UP = 30;
 const RUNS = 300;
 
 /** Milliseconds of the saved operation Map (33 departments × 4 contributions) on warm processes, one caller, years rotating. */
-export async function benchMap(): Promise<readonly string[]> {
-  const data = mkdtempSync(join(tmpdir(), 'alianza-bench-'));
-  const alianza = await startAlianza(data);
-  try {
-    const query = readFileSync(operationFile, 'utf8');
-    const times: number[] = [];
-    for (let run = 0; run < WARM_UP + RUNS; run += 1) {
-      const time = await timeOf(`${alianza.url}/graphql`, query, 2013 + (run % 13));
-      if (run >= WARM_UP) times.push(time);
+export function benchMap(): Promise<readonly string[]> {
+  return inDataFolder(async (folder) => {
+    const alianza = await startAlianza(folder);
+    try {
+      const times = await timesOf(`${alianza.url}/graphql`);
+      const words = inWords(quantiles(times), 'ms');
+      return [`${RUNS} requests one after the other: ${words} (goal p50 150 ms)`];
+    } finally {
+      await alianza.stop();
     }
-    return [
-      `Map, ${RUNS} requests one after the other: ${inWords(quantiles(times), 'ms')} (goal p50 150 ms)`,
-    ];
-  } finally {
-    await alianza.stop();
-    rmSync(data, { recursive: true, force: true });
+  });
+}
+
+async function timesOf(url: string): Promise<readonly number[]> {
+  const query = readFileSync(operationFile, 'utf8');
+  const times: number[] = [];
+  for (let run = 0; run < WARM_UP + RUNS; run += 1) {
+    const time = await timeOf(url, query, 2013 + (run % 13));
+    if (run >= WARM_UP) times.push(time);
   }
+  return times;
 }
 
 const operationFile = new URL('../schema/operations/overview/Map.graphql', import.meta.url);
