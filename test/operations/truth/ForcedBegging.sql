@@ -1,5 +1,8 @@
 select 'police/victims/' || year as path, count(*) as n from identified_victims where year = any (:years) group by 1
 union all
+select concat_ws('/', 'police/beggingVictimsOfAnyAge', year, cpc_form), count(*)
+from identified_victims where year = any (:years) and cpc_form = 'FORCED_BEGGING' group by 1
+union all
 select concat_ws('/', 'police/beggingVictims', year, cpc_form, age_group), count(*)
 from identified_victims where year = any (:years) and cpc_form = 'FORCED_BEGGING' group by 1
 union all
