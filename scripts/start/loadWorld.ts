@@ -17,18 +17,34 @@ export async function loadWorld(
   report: Report,
 ): Promise<void> {
   if (options.newWorld && existsSync(WORLD)) report.say(KEPT);
-  const contents = new Map<PreparedAgency, Contents>();
-  for (const agency of agencies) contents.set(agency, await readContents(agency));
-  const unreleased = agencies.filter((agency) => !contents.get(agency)?.released);
+  const unreleased = await withoutRelease(agencies);
   if (unreleased.length === 0) return;
   await makeWorld(options, report);
   const ours: PreparedAgency[] = [];
-  for (const agency of unreleased)
-    if (await isFromWorld(agency, contents.get(agency)?.imported ?? [])) ours.push(agency);
+  for (const { agency, imported } of unreleased)
+    if (await isFromWorld(agency, imported)) ours.push(agency);
     else report.say(unpublished(agency));
-  if (ours.length === 0) return;
-  const filled = await report.step('Import and release', (progress) => fillAll(ours, progress));
-  for (const [at, { agency }] of ours.entries()) report.say(outcome(agency, filled[at]));
+  await fill(ours, report);
+}
+
+interface Unreleased {
+  readonly agency: PreparedAgency;
+  readonly imported: Contents['imported'];
+}
+
+async function withoutRelease(agencies: readonly PreparedAgency[]): Promise<readonly Unreleased[]> {
+  const unreleased: Unreleased[] = [];
+  for (const agency of agencies) {
+    const { released, imported } = await readContents(agency);
+    if (!released) unreleased.push({ agency, imported });
+  }
+  return unreleased;
+}
+
+async function fill(agencies: readonly PreparedAgency[], report: Report): Promise<void> {
+  if (agencies.length === 0) return;
+  const filled = await report.step('Import and release', (progress) => fillAll(agencies, progress));
+  for (const [at, { agency }] of agencies.entries()) report.say(outcome(agency, filled[at]));
 }
 
 const KEPT =

@@ -39,7 +39,11 @@ export function namedServers(environment: NodeJS.ProcessEnv): readonly string[] 
 }
 
 async function startEmbedded(report: Report, ending: Ending): Promise<string> {
-  const postgres = await startPostgres({ folder: CLUSTER, durable: true, notice: report.say });
+  const postgres = await startPostgres({
+    folder: CLUSTER,
+    durable: true,
+    notice: (line) => report.say(line),
+  });
   ending.add(() => postgres.stop());
   return postgres.adminUrl;
 }

@@ -6,7 +6,8 @@ const PATIENCE_MS = 60_000;
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = performance.now() + PATIENCE_MS;
   while (!(await condition())) {
-    if (performance.now() > deadline) throw new Error(`It never came true: ${condition}`);
+    if (performance.now() > deadline)
+      throw new Error(`It never came true: ${condition.toString()}`);
     await setTimeout(20);
   }
 }

@@ -19,6 +19,6 @@ describe('the pseudo-random numbers', () => {
   it('fill a range with both its ends', () => {
     const random = createRandom('range');
     const drawn = new Set(Array.from({ length: 200 }, () => random.between(3, 6)));
-    expect([...drawn].toSorted()).toEqual([3, 4, 5, 6]);
+    expect(drawn).toEqual(new Set([3, 4, 5, 6]));
   });
 });
