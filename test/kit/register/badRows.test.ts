@@ -19,45 +19,22 @@ describe('An extract with faults', () => {
       offence(901, { FECHA_HECHO: '31/02/2024' }),
       offence(902, { CODIGO_DANE: '99999' }),
       offence(903, { DELITO: '' }),
-    ];
-    const report = await register.take([
-      ...many(offence, { count: 400 }),
-      ...bad,
       offence(5, { GENERO: '' }),
-    ]);
-    expect(report).toMatchObject({
-      outcome: 'WRITTEN',
-      read: 404,
-      written: 400,
-      unchanged: 0,
-      rejected: 4,
-    });
+    ];
+    const report = await register.take([...many(offence, { count: 400 }), ...bad]);
+    expect(report).toMatchObject({ outcome: 'WRITTEN', read: 404, written: 400, rejected: 4 });
     expectBalanced(report);
-    expect(report.badRows).toEqual([
-      {
-        line: 402,
-        column: 'FECHA_HECHO',
-        rule: 'DATE',
-        remedy: 'Write a day of the calendar as DD/MM/YYYY or YYYY-MM-DD.',
-      },
-      {
-        line: 403,
-        column: 'CODIGO_DANE',
-        rule: 'MUNICIPALITY',
-        remedy: 'Use a five-digit DIVIPOLA municipality code in force, leading zero kept.',
-      },
-      {
-        line: 404,
-        column: 'DELITO',
-        rule: 'REQUIRED',
-        remedy: 'Fill DELITO: the register identifies or counts rows by it.',
-      },
-      {
-        line: 405,
-        column: 'NRO_REGISTRO',
-        rule: 'DUPLICATE_KEY',
-        remedy: 'Line 6 has the same key: keep one of the two rows.',
-      },
+    expect(report.badRows.map(({ line, column, rule }) => [line, column, rule])).toEqual([
+      [402, 'FECHA_HECHO', 'DATE'],
+      [403, 'CODIGO_DANE', 'MUNICIPALITY'],
+      [404, 'DELITO', 'REQUIRED'],
+      [405, 'NRO_REGISTRO', 'DUPLICATE_KEY'],
+    ]);
+    expect(report.badRows.map(({ remedy }) => remedy)).toEqual([
+      'Write a day of the calendar as DD/MM/YYYY or YYYY-MM-DD.',
+      'Use a five-digit DIVIPOLA municipality code in force, leading zero kept.',
+      'Fill DELITO: the register identifies or counts rows by it.',
+      'Line 6 has the same key: keep one of the two rows.',
     ]);
   });
 
