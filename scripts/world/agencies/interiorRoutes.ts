@@ -6,6 +6,7 @@ import { createIdentify, type Identify } from '../identity.ts';
 import type { Random } from '../random.ts';
 import { weighted } from '../weighted.ts';
 import type { World } from '../world.ts';
+import { createReturning, type Returning } from './returning.ts';
 import { routePlans, type RoutePlan } from './routePlans.ts';
 import { routeProgress } from './routeProgress.ts';
 
@@ -45,6 +46,9 @@ interface Routes {
   readonly file: ExtractFile;
   readonly enrol: Enrol;
   readonly identify: Identify;
+  readonly returning: Returning;
+  /** Drawn apart, so that who comes back changes nothing else of the world. */
+  readonly returns: Random;
   readonly world: World;
 }
 
@@ -64,6 +68,8 @@ export function createInteriorRoutes(world: World) {
       { style: 'UPPER_PLAIN', noAge: 0.04, noSex: 0.01, noBirthDate: 0.25, noDocument: 0.22 },
       world.dirt,
     ),
+    returning: createReturning(),
+    returns: world.random('interior/returns'),
   };
   return (year: number, victims: readonly Episode[]): readonly OpenedRoute[] =>
     writeYear(routes, year, victims);
@@ -82,12 +88,12 @@ function writeYear(
 }
 
 function writeRoute(
-  { enrol, identify, file }: Routes,
+  { enrol, identify, file, returning, returns }: Routes,
   plan: RoutePlan & { readonly number: string },
   random: Random,
 ): OpenedRoute {
   const { episode, number } = plan;
-  const person = enrol.meet(() => episode.person, episode.knownDay, random);
+  const person = enrol.meet(() => returning.personOf(episode, returns), episode.knownDay, random);
   const channel = CHANNEL(random);
   const complaint = random.chance(COMPLAINT);
   const identity = identify(person, episode.knownDay, random);
