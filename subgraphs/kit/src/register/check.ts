@@ -83,8 +83,19 @@ function checkInteger(min: number, max: number): Check {
 
 function checkDate({ formats }: Extract<ColumnType, { kind: 'date' }>): Check {
   const wrong = refusal('DATE', `Write a day of the calendar as ${formats.join(' or ')}.`);
-  return (word) => parseDate(word, formats) ?? wrong;
+  // A file holds the same few thousand days over and over.
+  const known = new Map<string, Checked>();
+  return (word) => {
+    const seen = known.get(word);
+    if (seen !== undefined) return seen;
+    const checked = parseDate(word, formats) ?? wrong;
+    if (known.size < MOST_DAYS) known.set(word, checked);
+    return checked;
+  };
 }
+
+/** Days of a century and a half: more distinct texts in a date column are not worth remembering. */
+const MOST_DAYS = 55_000;
 
 function checkCode(codes: ReadonlyMap<string, string | null>): Check {
   const wrong = refusal('CODE', `Use one of: ${[...codes.keys()].join(', ')}.`);

@@ -50,14 +50,15 @@ async function rejectDuplicates(
   transaction: Knex.Transaction,
   { key, columns }: Extract,
 ): Promise<readonly BadRow[]> {
+  const same = key.map((column) => `staging.${column} = repeated.${column}`).join(' and ');
   const { rows } = await transaction.raw<{ rows: { line: number; first: number }[] }>(
     `with repeated as (
-       select line, min(line) over (partition by ${key.join(', ')}) as first from staging
-     ), gone as (
-       delete from staging using repeated
-       where staging.line = repeated.line and repeated.line > repeated.first
+       select ${key.join(', ')}, min(line) as first
+       from staging group by ${key.join(', ')} having count(*) > 1
      )
-     select line, first from repeated where line > first order by line`,
+     delete from staging using repeated
+     where ${same} and staging.line > repeated.first
+     returning staging.line, repeated.first`,
   );
   const headers = columns.filter(({ target }) => key.includes(target)).map(({ header }) => header);
   return rows.map(({ line, first }) => ({
@@ -77,7 +78,7 @@ async function upsert(
   const changed = columns.filter((column) => !extract.key.includes(column));
   const { rowCount } = await transaction.raw<{ rowCount: number }>(
     `insert into register.${extract.table} as held (${columnsOf(extract)}, import_id)
-     select ${columnsOf(extract)}, :batch from staging order by line
+     select ${columnsOf(extract)}, :batch from staging
      on conflict (${extract.key.join(', ')}) do update
      set ${[...changed, 'import_id'].map((column) => `${column} = excluded.${column}`).join(', ')}
      where (${changed.map((column) => `held.${column}`).join(', ')})

@@ -26,15 +26,17 @@ export function readRows(reading: Reading) {
   async function* lines(): AsyncGenerator<string> {
     let fields: readonly Field[] | undefined;
     let chunk = '';
-    for await (const { record, info } of records(reading)) {
+    let line = 0;
+    for await (const record of records(reading)) {
+      line += linesOf(record);
       if (!fields) {
         fields = fieldsOf(record, reading);
         continue;
       }
       read += 1;
-      const line = copyLine(record, fields, info.lines);
-      if (typeof line === 'string') chunk += line;
-      else badRows.push(line);
+      const copied = copyLine(record, fields, line);
+      if (typeof copied === 'string') chunk += copied;
+      else badRows.push(copied);
       if (chunk.length > CHUNK) {
         yield chunk;
         chunk = '';
@@ -48,22 +50,23 @@ export function readRows(reading: Reading) {
 /** Characters gathered before they go to the database: fewer, larger writes. */
 const CHUNK = 65_536;
 
-type ParsedRecord = {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-};
-
-function records({ file, extract, onProgress }: Reading): AsyncIterable<ParsedRecord> {
+function records({ file, extract, onProgress }: Reading): AsyncIterable<readonly string[]> {
   const input = createReadStream(file);
   if (onProgress) input.on('data', () => onProgress(input.bytesRead));
   const parser = parse({
     delimiter: extract.delimiter,
     bom: true,
-    info: true,
     relax_column_count: true,
   });
   input.on('error', (error) => parser.destroy(error));
   return input.pipe(parser);
+}
+
+/** Lines of the file a record takes: one, and one more for every line break inside a quoted cell. */
+function linesOf(record: readonly string[]): number {
+  let lines = 1;
+  for (const cell of record) if (cell.includes('\n')) lines += cell.split('\n').length - 1;
+  return lines;
 }
 
 function fieldsOf(header: readonly string[], { extract, geography }: Reading): readonly Field[] {

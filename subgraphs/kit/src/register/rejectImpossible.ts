@@ -19,27 +19,29 @@ export async function rejectImpossible(
   extract: Extract,
 ): Promise<readonly BadRow[]> {
   const checks = await registerChecks<RegisterCheck>(transaction, { table: extract.table });
-  const rejected: BadRow[] = [];
-  for (const check of checks) rejected.push(...(await rejectBy(check, transaction, extract)));
-  return rejected;
+  if (checks.length === 0) return [];
+  // The expressions are the register's own, from the catalog; a null result passes, as in the constraint itself.
+  const broken = checks.map(({ expression }) => `(${expression.replaceAll('?', '\\?')}) is false`);
+  const { rows } = await transaction.raw<{ rows: { line: number; broken: boolean[] }[] }>(
+    `delete from staging where ${broken.join(' or ')}
+     returning line, array[${broken.join(', ')}] as broken`,
+  );
+  return rows.flatMap((row) =>
+    checks
+      .filter((_, at) => row.broken[at])
+      .slice(0, 1)
+      .map((check) => badRow(row.line, check, extract)),
+  );
 }
 
-async function rejectBy(
-  { expression, columns }: RegisterCheck,
-  transaction: Knex.Transaction,
-  extract: Extract,
-): Promise<readonly BadRow[]> {
-  // The expression is the register's own, from the catalog; a null result passes, as in the constraint itself.
-  const { rows } = await transaction.raw<{ rows: { line: number }[] }>(
-    `delete from staging where not (${expression.replaceAll('?', '\\?')}) returning line`,
-  );
+function badRow(line: number, { expression, columns }: RegisterCheck, extract: Extract): BadRow {
   const headers = extract.columns
     .filter(({ target }) => columns.includes(target))
     .map(({ header }) => header);
-  return rows.map(({ line }) => ({
+  return {
     line,
     column: headers.join(', '),
     rule: 'IMPOSSIBLE',
     remedy: `Correct ${headers.join(' or ')}: the register holds only rows with ${expression}.`,
-  }));
+  };
 }
