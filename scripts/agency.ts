@@ -47,11 +47,11 @@ async function openAgency({ agency }: AgencyCommand, report: Report): Promise<Pr
 }
 
 async function runImport(
-  { files, apply, json }: AgencyCommand,
+  { files, apply, json, synthetic }: AgencyCommand,
   { ministry, urls }: PreparedAgency,
   report: Report,
 ): Promise<number> {
-  const sources = sourcesOf(ministry, files);
+  const sources = sourcesOf(ministry, { files, synthetic });
   const importer = connect(urls.importer, {
     applicationName: `alianza ${ministry.agency} importer`,
   });
@@ -62,7 +62,7 @@ async function runImport(
 }
 
 async function runRelease(
-  { apply, json, cutOff, effectiveAt, synthetic }: AgencyCommand,
+  { apply, json, cutOff, effectiveAt }: AgencyCommand,
   { ministry, urls }: PreparedAgency,
 ): Promise<number> {
   const builder = connect(urls.builder, { applicationName: `alianza ${ministry.agency} builder` });
@@ -70,7 +70,6 @@ async function runRelease(
   const reports = await publishAll(builder, ministry, {
     cutOff,
     ...(effectiveAt && { effectiveAt }),
-    synthetic,
     dryRun: !apply,
   });
   print(json, reports, (report) => publicationSentence(report, apply));

@@ -35,9 +35,7 @@ export async function fillAgency(filling: Filling): Promise<Filled> {
     withPool(urls[role], `alianza ${ministry.agency} ${role}`, work);
   await as('owner', (owner) => prepareAgency(owner, ministry, geography()));
   const imports = await as('importer', (importer) => importAll(importer, filling));
-  const publications = await as('builder', (builder) =>
-    publishAll(builder, ministry, { cutOff, synthetic: true }),
-  );
+  const publications = await as('builder', (builder) => publishAll(builder, ministry, { cutOff }));
   return { imports, publications };
 }
 
@@ -45,7 +43,11 @@ async function importAll(
   importer: Knex,
   { ministry, folder, onProgress }: Filling,
 ): Promise<readonly ImportReport[]> {
-  const files = ministry.extracts.map((extract) => ({ extract, file: join(folder, extract.file) }));
+  const files = ministry.extracts.map((extract) => ({
+    extract,
+    file: join(folder, extract.file),
+    synthetic: true,
+  }));
   const sizes = files.map(({ file }) => statSync(file).size);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const reports: ImportReport[] = [];

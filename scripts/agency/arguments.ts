@@ -19,11 +19,12 @@ export interface AgencyCommand {
   readonly json: boolean;
   readonly cutOff: string;
   readonly effectiveAt: Date | undefined;
+  /** The named files were invented for demonstration. */
   readonly synthetic: boolean;
 }
 
-export const HELP = `npm run agency -- import <agency> [NAME=FILE …] [--apply] [--json]
-npm run agency -- release <agency> [--cut-off YYYY-MM-DD] [--effective-at INSTANT] [--synthetic] [--apply] [--json]
+export const HELP = `npm run agency -- import <agency> [NAME=FILE …] [--synthetic] [--apply] [--json]
+npm run agency -- release <agency> [--cut-off YYYY-MM-DD] [--effective-at INSTANT] [--apply] [--json]
 
   import    takes extracts into the register: every row is checked, and a file goes in whole or not at all.
             NAME is the extract (e.g. offences=SIEDCO_delitos.csv); without files, those of the synthetic world.
@@ -35,7 +36,7 @@ npm run agency -- release <agency> [--cut-off YYYY-MM-DD] [--effective-at INSTAN
   --json           one JSON document for machines instead of sentences
   --cut-off        last day whose records count; today when left out
   --effective-at   instant from which the release is current (RFC 3339); at once when left out
-  --synthetic      say with every figure that the records were invented
+  --synthetic      the named files were invented: every release of the register will say so
 
 Exit codes: 0 done, 1 failed, 2 asked wrongly, 3 a file had too many bad rows and nothing of it was written.
 `;

@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Knex } from 'knex';
-import { nearest } from '@alianza/kit/codes/nearest';
 import { importExtract, type ExtractFile } from '@alianza/kit/register/importExtract';
 import type { ImportReport } from '@alianza/kit/register/importReport';
 import type { Ministry } from '@alianza/kit/server/ministry';
@@ -26,8 +25,19 @@ export async function importFiles(
   return reports;
 }
 
-/** The files named on the command line (`NAME=FILE`), or all of the synthetic world's. Throws a Refusal for a name or file that is not there. */
-export function sourcesOf(ministry: Ministry, files: readonly string[]): readonly ExtractFile[] {
+interface NamedFiles {
+  readonly files: readonly string[];
+  readonly synthetic: boolean;
+}
+
+/**
+ * The files named on the command line (`NAME=FILE`), or all of the synthetic world's, which are invented wherever they
+ * are named from. Throws a Refusal for a name or file that is not there.
+ */
+export function sourcesOf(
+  ministry: Ministry,
+  { files, synthetic }: NamedFiles,
+): readonly ExtractFile[] {
   const named = files.map((argument) => namedFile(ministry, argument));
   const world = ministry.extracts.map((extract) => ({
     extract,
@@ -39,16 +49,19 @@ export function sourcesOf(ministry: Ministry, files: readonly string[]): readonl
     throw new Refusal(
       `${missing.file} is not there. Name the file as ${missing.extract.name}=FILE, or make a synthetic world: npm run world.`,
     );
-  return sources;
+  return sources.map((source) => ({
+    ...source,
+    synthetic: synthetic || resolve(source.file).startsWith(WORLD),
+  }));
 }
 
-function namedFile({ agency, extracts }: Ministry, argument: string): ExtractFile {
+function namedFile({ agency, extracts }: Ministry, argument: string) {
   const at = argument.indexOf('=');
   const name = argument.slice(0, Math.max(at, 0));
   const extract = extracts.find((known) => known.name === name);
   if (extract) return { extract, file: argument.slice(at + 1) };
-  const names = extracts.map((known) => known.name);
+  const names = extracts.map((known) => known.name).join(', ');
   throw new Refusal(
-    `"${argument}" does not say which extract of ${agency} it is: write ${nearest(name || argument, names)}=FILE. Extracts: ${names.join(', ')}.`,
+    `"${argument}" does not say which extract of ${agency} it is: write NAME=FILE, NAME being one of ${names}.`,
   );
 }

@@ -27,8 +27,9 @@ export function importSentences(report: ImportReport): string {
 
 /** A publication in words. */
 export function publicationSentence(report: PublicationReport, applied: boolean): string {
-  const { dataset, outcome, number, digest, cells, withheld } = report;
-  const size = `${cells} cells, ${withheld} of them withheld; digest ${digest.slice(0, 12)}…`;
+  const { dataset, outcome, number, digest, cells, withheld, outsidePeriod } = report;
+  const outside = outsidePeriod > 0 ? `, ${outsidePeriod} records of other years left out` : '';
+  const size = `${cells} cells, ${withheld} of them withheld${outside}; digest ${digest.slice(0, 12)}…`;
   if (outcome === 'UNCHANGED')
     return `${dataset}: as release ${number}, nothing to publish (${size}).`;
   return applied

@@ -10,7 +10,7 @@ export function summary(gateway: RunningService, subgraphs: readonly RunningServ
   const query = exampleQuery();
   return [
     '',
-    'Alianza answers. The data are synthetic: no figure here is about real people.',
+    'Alianza answers. What this start made up is synthetic, and every release says so: release { synthetic }.',
     '',
     `  Graph      ${base}/graphql`,
     `  Explorer   ${base}/explorer`,

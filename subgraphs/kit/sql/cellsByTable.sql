@@ -9,7 +9,8 @@ with request as (
   from request
   left join lateral (
     select s.release from release.schedule s
-    where s.dataset = request.dataset and s.effective_at <= coalesce(request.as_of, now())
+    -- least(): a release announced for later is nobody's before its instant, whatever instant is asked for.
+    where s.dataset = request.dataset and s.effective_at <= least(coalesce(request.as_of, now()), now())
     order by s.effective_at desc, s.seq desc
     limit 1
   ) announced on true

@@ -35,6 +35,8 @@ create table register.import (
   written integer not null,
   unchanged integer not null,
   rejected integer not null,
+  -- Whether the rows were invented for demonstration; every release counted from the register then says so.
+  synthetic boolean not null,
   imported_at timestamptz not null default now(),
   check (read = written + unchanged + rejected)
 );
@@ -77,7 +79,8 @@ create table release.schedule (
   seq integer generated always as identity primary key,
   dataset text not null,
   release integer not null,
-  effective_at timestamptz not null,
+  -- Milliseconds, as the graph prints it: an instant that was read can be asked for again.
+  effective_at timestamptz(3) not null,
   announced_at timestamptz not null default now(),
   foreign key (dataset, release) references release.release
 );
@@ -100,6 +103,10 @@ end $$;
 
 create function release.refuse_earlier_instant() returns trigger language plpgsql as $$
 begin
+  if new.effective_at < date_trunc('milliseconds', now()) then
+    raise exception 'the effective instant lies in the past, where answers have been given already: announce one still to come'
+      using errcode = 'restrict_violation';
+  end if;
   if exists (select from release.schedule s where s.dataset = new.dataset and s.effective_at > new.effective_at) then
     raise exception 'the effective instant lies before one already announced for %: announce a later instant', new.dataset
       using errcode = 'restrict_violation';

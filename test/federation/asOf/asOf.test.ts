@@ -7,7 +7,7 @@ import { type Clone, cloneAgency } from '../../support/postgres/cloneAgency.ts';
 
 const operation = `query QuotedFigure($asOf: DateTime) {
   police(asOf: $asOf) {
-    offences(where: { years: [2024] }) { count { value status } release { number digest cutOff } }
+    offences(where: { years: [2024] }) { count { value status } release { number digest cutOff effectiveAt } }
   }
 }`;
 
@@ -15,7 +15,11 @@ interface Answer {
   readonly police: {
     readonly offences: readonly {
       readonly count: { readonly value: number };
-      readonly release: { readonly number: number; readonly cutOff: string };
+      readonly release: {
+        readonly number: number;
+        readonly cutOff: string;
+        readonly effectiveAt: string;
+      };
     }[];
   };
 }
@@ -34,9 +38,9 @@ describe('A figure quoted from a release', () => {
 
   it('is found again with asOf after a correction, while the graph answers with the newer release', async () => {
     const quoted = (await graph.ask(operation)).data as Answer;
-    const instant = new Date().toISOString();
+    const instant = quoted.police.offences[0]?.release.effectiveAt;
     const builder = connect(database.urls.builder, { applicationName: 'alianza test' });
-    await publishAll(builder, police, { cutOff: '2024-06-30', synthetic: true });
+    await publishAll(builder, police, { cutOff: '2024-06-30' });
     await builder.destroy();
 
     const now = (await graph.ask(operation)).data as Answer;
@@ -45,6 +49,17 @@ describe('A figure quoted from a release', () => {
       quoted.police.offences[0]?.count.value ?? 0,
     );
     expect((await graph.ask(operation, { asOf: instant })).data).toEqual(quoted);
+  });
+
+  it('cannot be asked for ahead of time', async () => {
+    const { errors } = await graph.ask(operation, { asOf: '2099-06-01T00:00:00Z' });
+    expect(errors).toMatchObject([
+      {
+        message:
+          'A value in the request is not valid: asOf lies in the future. Ask for an instant that has come, or leave asOf out.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
   });
 
   it('cannot be asked for with a malformed instant', async () => {

@@ -61,7 +61,9 @@ describe('An extract with faults', () => {
   it('of another register is refused by its header, and says which column it lacks', async () => {
     const file = join(register.folder, 'other.csv');
     writeFileSync(file, 'NRO_REGISTRO;FECHA_DEL_HECHO\n');
-    await expect(importExtract(register.importer, { extract: offences, file })).rejects.toThrow(
+    await expect(
+      importExtract(register.importer, { extract: offences, file, synthetic: true }),
+    ).rejects.toThrow(
       'SIEDCO_delitos.csv lacks the column FECHA_HECHO; it has FECHA_DEL_HECHO. Rename it, or send the offences extract.',
     );
   });
@@ -70,9 +72,9 @@ describe('An extract with faults', () => {
     const before = await register.rowsHeld();
     const file = writeExtract(register.folder, offences, many(offence, { first: 2000, count: 50 }));
     appendFileSync(file, '\n2024-0009999;"05/03');
-    await expect(importExtract(register.importer, { extract: offences, file })).rejects.toThrow(
-      /line 52|quote/i,
-    );
+    await expect(
+      importExtract(register.importer, { extract: offences, file, synthetic: true }),
+    ).rejects.toThrow(/line 52|quote/i);
     expect(await register.rowsHeld()).toBe(before);
   });
 

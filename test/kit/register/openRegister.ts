@@ -37,7 +37,7 @@ export async function openRegister(): Promise<OpenRegister> {
     importer,
     take: (rows, dryRun = false) => {
       const file = writeExtract(folder, offences, rows);
-      return importExtract(importer, { extract: offences, file }, { dryRun });
+      return importExtract(importer, { extract: offences, file, synthetic: true }, { dryRun });
     },
     rowsHeld: async () => {
       const [counted] = await owner('register.offence').count({ rows: '*' });

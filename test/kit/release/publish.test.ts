@@ -7,8 +7,9 @@ import { police } from '../../../subgraphs/police/ministry.ts';
 import { type ServedAgency, serveRows } from '../../support/serveRows.ts';
 import { many, offence } from '../../subgraphs/police/rows.ts';
 import { subgraph } from '../../subgraphs/police/subgraph.ts';
+import { until } from '../../scripts/postgres/until.ts';
 
-const terms = { cutOff: '2025-12-31', synthetic: true };
+const terms = { cutOff: '2025-12-31' };
 const yearly: TableRequest = {
   dataset: 'police.offences',
   table: 'TOTAL',
@@ -77,11 +78,20 @@ describe('A release', () => {
     );
   });
 
-  it('cannot be announced for an instant before one already announced', async () => {
-    const earlier = `insert into release.schedule (dataset, release, effective_at) values ('police.offences', 1, '2001-01-01')`;
-    await expect(as('builder').raw(earlier)).rejects.toThrow(
-      'the effective instant lies before one already announced for police.offences',
-    );
+  it.each([
+    ['2001-01-01', 'the effective instant lies in the past, where answers have been given already'],
+    ['2999-01-01', 'the effective instant lies before one already announced for police.offences'],
+  ])('cannot be announced for %s: %s', async (instant, sentence) => {
+    const announce = (at: string) =>
+      `insert into release.schedule (dataset, release, effective_at) values ('police.offences', 1, '${at}')`;
+    const builder = as('builder');
+    const transaction = await builder.transaction();
+    try {
+      await transaction.raw(announce('2999-12-31')).catch(() => undefined);
+      await expect(transaction.raw(announce(instant))).rejects.toThrow(sentence);
+    } finally {
+      await transaction.rollback();
+    }
   });
 
   it('has a cell for every code of its lists, so that a missing cell tells nothing', async () => {
@@ -103,23 +113,47 @@ describe('A release', () => {
     expect((await order('ARTICLE', 'd2')).slice(1, 4)).toEqual(['162', '188A', '188B']);
   });
 
-  it('announced for later is not current before its instant, and each instant keeps its own release', async () => {
-    const inAnHour = new Date(Date.now() + 3_600_000);
-    const [next] = await publishAll(as('builder'), police, {
-      ...terms,
-      cutOff: '2024-03-19',
-      effectiveAt: inAnHour,
+  it('says of the years after its cut-off that they were not looked at, not that they were few', async () => {
+    const clone = await cloneOf2023();
+    const answer = await clone.ask(
+      '{ police { offences(where: { years: [2023, 2024] }) { count { value status } } } }',
+    );
+    await clone.stop();
+    expect(answer.data).toEqual({
+      police: {
+        offences: [
+          { count: { value: null, status: 'UNDER_TEN' } },
+          { count: { value: null, status: 'NOT_REPORTED' } },
+        ],
+      },
     });
+  });
+
+  it('is synthetic as soon as one extract of its register was invented', async () => {
+    const releases = await as('owner')('release.release').pluck('synthetic');
+    expect(new Set(releases)).toEqual(new Set([true]));
+  });
+
+  it('announced for later is nobody’s before its instant, and current from it on', async () => {
+    const effectiveAt = new Date(Date.now() + 1_500);
+    const terms2024 = { cutOff: '2024-03-19', effectiveAt };
+    const [next] = await publishAll(as('builder'), police, terms2024);
     expect(next).toMatchObject({ outcome: 'PUBLISHED', number: 2 });
-    const loader = cellsLoader(as('reader'));
-    const [now, later] = await Promise.all([
-      loader.load(yearly),
-      loader.load({ ...yearly, asOf: new Date(inAnHour.getTime() + 1) }),
-    ]);
-    expect(now).toMatchObject([{ release: 1, count: { value: 20, status: 'PUBLISHED' } }]);
-    expect(later).toMatchObject([{ release: 2, count: { value: null, status: 'UNDER_TEN' } }]);
+    const reader = as('reader');
+    const asked = async (asOf: Date | null) =>
+      (await cellsLoader(reader).load({ ...yearly, asOf }))[0];
+    expect(await asked(null)).toMatchObject({ release: 1, count: { value: 20 } });
+    expect(await asked(effectiveAt)).toMatchObject({ release: 1 });
+    await until(async () => (await asked(null))?.release === 2);
+    expect(Date.now()).toBeGreaterThanOrEqual(effectiveAt.getTime());
+    expect(await asked(effectiveAt)).toMatchObject({ release: 2, count: { status: 'UNDER_TEN' } });
   });
 });
+
+function cloneOf2023() {
+  const rows = { offences: many(offence, { count: 20 }) };
+  return serveRows(subgraph, { rows, cutOff: '2023-12-31' });
+}
 
 describe('A release that is announced but not in this copy of the database', () => {
   it('is said to be not there yet, never taken for nothing', async () => {

@@ -79,7 +79,10 @@ describe('A ministry engineer', () => {
   });
 
   it.each([
-    [['import', 'police', 'x.csv'], 'does not say which extract of police it is: write '],
+    [
+      ['import', 'police', 'x.csv'],
+      'does not say which extract of police it is: write NAME=FILE, NAME being one of offences, arrests, victims.',
+    ],
     [['import', 'police', 'offences=missing.csv'], 'missing.csv is not there.'],
     [['import', 'police'], 'or make a synthetic world: npm run world'],
     [['publish', 'police'], '"publish" is no command: import, release.'],

@@ -12,14 +12,18 @@ export function sqlMigration(name: string, file: string): Migration {
   return { name, up: (knex) => knex.raw(readFileSync(file, 'utf8').replaceAll('?', '\\?')) };
 }
 
-const platform = sqlMigration(
-  '000_platform',
-  new URL('../../sql/platform.sql', import.meta.url).pathname,
-);
+const PLATFORM: readonly Migration[] = [
+  platformMigration('000_platform', 'platform.sql'),
+  platformMigration('001_bands', 'bands.sql'),
+];
 
 /** Applies what is missing of the platform's and the ministry's migrations, as the database's owner. */
 export async function migrate(owner: Knex, migrations: readonly Migration[]): Promise<void> {
-  await owner.migrate.latest({ migrationSource: source([platform, ...migrations]) });
+  await owner.migrate.latest({ migrationSource: source([...PLATFORM, ...migrations]) });
+}
+
+function platformMigration(name: string, file: string): Migration {
+  return sqlMigration(name, new URL(`../../sql/${file}`, import.meta.url).pathname);
 }
 
 function source(migrations: readonly Migration[]): Knex.MigrationSource<Migration> {

@@ -4,7 +4,7 @@ import { statement } from '../database/sql.ts';
 import type { Bilingual } from '../release/family.ts';
 import { manyByKey } from './byKey.ts';
 
-/** One announced release as the database holds it. */
+/** One release that has come into force, as the database holds it. */
 export interface AnnouncedRelease {
   readonly dataset: string;
   readonly number: number;
@@ -15,8 +15,6 @@ export interface AnnouncedRelease {
   readonly synthetic: boolean;
   readonly dimensions: readonly FrozenDimension[];
   readonly effective_at: Date;
-  /** False while its instant still lies ahead. */
-  readonly effective: boolean;
 }
 
 /** A dimension's codes and labels as frozen into the release. */
@@ -27,7 +25,7 @@ export interface FrozenDimension {
 
 const releasesByDataset = statement(new URL('../../sql/releasesByDataset.sql', import.meta.url));
 
-/** Every announced release of a dataset, the latest first. */
+/** Every release of a dataset that has come into force, the latest first. */
 export function releasesLoader(reader: Knex): DataLoader<string, readonly AnnouncedRelease[]> {
   return manyByKey(
     (datasets) => releasesByDataset<AnnouncedRelease>(reader, { datasets: [...datasets] }),

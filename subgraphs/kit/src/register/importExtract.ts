@@ -17,6 +17,8 @@ export const MAX_BAD_SHARE = 0.01;
 export interface ExtractFile {
   readonly extract: Extract;
   readonly file: string;
+  /** Whether its rows were invented for demonstration. */
+  readonly synthetic: boolean;
 }
 
 export interface ImportOptions {
@@ -52,7 +54,7 @@ export async function importExtract(
 
 async function takeIn(
   transaction: Knex.Transaction,
-  { extract, file }: ExtractFile,
+  { extract, file, synthetic }: ExtractFile,
   { sha256, dryRun, onProgress }: ImportOptions & { sha256: string },
 ): Promise<ImportReport> {
   const geography = await readGeography(transaction);
@@ -63,6 +65,7 @@ async function takeIn(
     ...rows.outcome(),
     file: basename(file),
     sha256,
+    synthetic,
   });
   if (report.rejected > report.read * MAX_BAD_SHARE) return undone(report, 'TOO_MANY_BAD_ROWS');
   return dryRun ? { ...report, outcome: 'DRY_RUN' } : report;

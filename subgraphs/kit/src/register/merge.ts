@@ -7,6 +7,7 @@ import { columnsOf } from './staging.ts';
 interface FileOutcome {
   readonly file: string;
   readonly sha256: string;
+  readonly synthetic: boolean;
   readonly read: number;
   readonly badRows: readonly BadRow[];
 }
@@ -15,7 +16,7 @@ interface FileOutcome {
 export async function mergeStaging(
   transaction: Knex.Transaction,
   extract: Extract,
-  { file, sha256, read, badRows }: FileOutcome,
+  { file, sha256, synthetic, read, badRows }: FileOutcome,
 ): Promise<ImportReport> {
   const impossible = await rejectImpossible(transaction, extract);
   const duplicates = await rejectDuplicates(transaction, extract);
@@ -25,6 +26,7 @@ export async function mergeStaging(
       extract: extract.name,
       file_name: file,
       sha256,
+      synthetic,
       read,
       written: 0,
       unchanged: read - rejected.length,

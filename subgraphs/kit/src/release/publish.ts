@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { buildCells } from './buildCells.ts';
+import { buildCells, type Built } from './buildCells.ts';
 import { codesOf } from './codes.ts';
 import type { DatasetFamily } from './family.ts';
 
@@ -12,20 +12,16 @@ export interface Publication {
   readonly cutOff: string;
   /** Instant from which the release is current; now when left out. */
   readonly effectiveAt?: Date;
-  /** Said wherever the figures are shown. */
-  readonly synthetic: boolean;
   /** Builds everything, then undoes it. */
   readonly dryRun?: boolean;
 }
 
-export interface PublicationReport {
+export interface PublicationReport extends Built {
   readonly dataset: string;
   /** UNCHANGED: the register yields the very content of the latest release, so there is nothing to publish. */
   readonly outcome: 'PUBLISHED' | 'UNCHANGED';
   readonly number: number;
   readonly digest: string;
-  readonly cells: number;
-  readonly withheld: number;
 }
 
 /**
@@ -83,9 +79,10 @@ interface Description {
 
 async function describe(
   transaction: Knex.Transaction,
-  { family, cutOff, synthetic }: Publication,
+  { family, cutOff }: Publication,
 ): Promise<Description> {
   const codes = await codesOf(transaction, family);
+  const synthetic = await holdsSynthetic(transaction);
   const dimensions = Object.entries(codes).map(([name, list]) => ({ name, codes: list }));
   const tables = Object.entries(family.tables).map(([name, dims]) => ({ name, dimensions: dims }));
   return {
@@ -99,6 +96,12 @@ async function describe(
     tables: JSON.stringify(tables),
     dimensions: JSON.stringify(dimensions),
   };
+}
+
+/** One invented extract makes the whole register, and every release of it, synthetic. */
+async function holdsSynthetic(transaction: Knex.Transaction): Promise<boolean> {
+  const invented = await transaction('register.import').where({ synthetic: true }).first('id');
+  return invented !== undefined;
 }
 
 /** SHA-256 over the description and every cell in order: equal content, equal digest, on any machine. */

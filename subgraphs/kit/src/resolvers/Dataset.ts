@@ -12,7 +12,7 @@ export const Dataset = {
   tables: ({ tables }: DatasetFamily) =>
     Object.entries(tables).map(([name, dimensions]) => ({ name, dimensions })),
   current: async ({ id }: DatasetFamily, _: unknown, { loaders }: KitContext) =>
-    (await loaders.releases.load(id)).find(({ effective }) => effective) ?? null,
+    (await loaders.releases.load(id))[0] ?? null,
   releases: ({ id }: DatasetFamily, _: unknown, { loaders }: KitContext) =>
     loaders.releases.load(id),
 };
