@@ -4,7 +4,7 @@ const HEAD = `# Errors
 
 Every refusal is a GraphQL error whose \`extensions.code\` is one of these; there are no others. \`extensions.agency\` names the
 agency whose part is missing, \`extensions.details\` holds the words in braces, and \`path\` says which part it is.
-Status 200 means that the error costs only the part at \`path\`: the rest of the answer is good.
+Status 200 means that the error costs only the part at \`path\`: the nearest nullable field above it is null, and the rest of the answer is good.
 
 Written by \`npm run compose\` from \`subgraphs/kit/src/errors/catalogue.ts\`.
 
