@@ -8,25 +8,13 @@ select
   coalesce(named.code, 'OTHER') as "country",
   coalesce(purpose, 'UNKNOWN') as "purpose",
   coalesce(sex, 'UNKNOWN') as "sex",
-  case when c.years <= 17 then 'UNDER_18' when c.years >= 18 then 'ADULT' else 'UNKNOWN' end as "ageGroup",
-  case
-    when arrived_date - known_date <= 30 then '0-30'
-    when arrived_date - known_date <= 90 then '31-90'
-    when arrived_date - known_date <= 180 then '91-180'
-    else '181+'
-  end as "daysBand",
-  case
-    when recorded_date is null then 'UNKNOWN'
-    when recorded_date - arrived_date <= 30 then '0-30'
-    when recorded_date - arrived_date <= 90 then '31-90'
-    when recorded_date - arrived_date <= 180 then '91-180'
-    else '181+'
-  end as "lagBand",
+  register.age_group(c.years) as "ageGroup",
+  register.lag_band(arrived_date - known_date) as "daysBand",
+  register.lag_band(recorded_date - arrived_date) as "lagBand",
   coalesce(handed_over_to, 'UNKNOWN') as "receiver",
   coalesce(follow_up, 'UNKNOWN') as "followUp"
 from (
-  -- An age that was not written is reckoned from the birth date.
-  select *, coalesce(age, extract(year from age(known_date, birth_date))) as years from register.consular_case
+  select *, register.age_on(birth_date, known_date, age) as years from register.consular_case
 ) c
 left join reference.destination_country named on named.code = c.country
 where arrived_date is not null

@@ -3,7 +3,7 @@
 -- All is told as it stood at the cut-off: a ruling that came later leaves the process open.
 with admission as (
   select process.*,
-    coalesce(age, extract(year from age(known_date, birth_date))) as years,
+    register.age_on(birth_date, known_date, age) as years,
     opened_date - known_date as days_to_opening,
     case when ruling_date <= :cutOff::date then ruling_date - known_date end as days_to_ruling,
     -- The same child's process before this one, by SIM's own number of the child.
@@ -26,13 +26,7 @@ select
   end as "cpcForm",
   case when entry_reason = 'TRAFFICKING' then coalesce(victim_link, 'UNKNOWN') else 'NONE' end as "victimLink",
   coalesce(sex, 'UNKNOWN') as sex,
-  case
-    when years <= 11 then '0-11'
-    when years <= 14 then '12-14'
-    when years <= 17 then '15-17'
-    when years >= 18 then '18+'
-    else 'UNKNOWN'
-  end as "ageBand",
+  register.age_band(years) as "ageBand",
   coalesce(modality_of_care, 'UNKNOWN') as "careModality",
   case
     when opened_before >= opened_date - interval '24 months' then 'WITHIN_24_MONTHS'
@@ -47,18 +41,10 @@ select
     else '91+'
   end as "openingBand",
   case
-    when days_to_ruling <= 30 then '0-30'
-    when days_to_ruling <= 90 then '31-90'
-    when days_to_ruling <= 180 then '91-180'
-    when days_to_ruling >= 181 then '181+'
+    when days_to_ruling is not null then register.lag_band(days_to_ruling)
     -- Ruled on or closed, and the day of the ruling was not recorded.
     when ruling_date is null and (ruling is not null or closed_date <= :cutOff::date) then 'UNKNOWN'
     else 'OPEN'
   end as "rulingBand",
-  case
-    when days_to_opening <= 30 then '0-30'
-    when days_to_opening <= 90 then '31-90'
-    when days_to_opening <= 180 then '91-180'
-    else '181+'
-  end as "lagBand"
+  register.lag_band(days_to_opening) as "lagBand"
 from admission

@@ -2,8 +2,7 @@
 -- decides its year and from when it counts. A child who enters twice is two rows.
 with entry as (
   select armed_group_entry.*,
-    coalesce(age, extract(year from age(entry_date, birth_date))) as years,
-    entry_date - separated_date as lag_days
+    register.age_on(birth_date, entry_date, age) as years
   from register.armed_group_entry
 )
 select
@@ -14,18 +13,6 @@ select
   coalesce(separation, 'UNKNOWN') as separation,
   coalesce(modality_of_care, 'UNKNOWN') as "careModality",
   coalesce(sex, 'UNKNOWN') as sex,
-  case
-    when years <= 11 then '0-11'
-    when years <= 14 then '12-14'
-    when years <= 17 then '15-17'
-    when years >= 18 then '18+'
-    else 'UNKNOWN'
-  end as "ageBand",
-  case
-    when lag_days <= 30 then '0-30'
-    when lag_days <= 90 then '31-90'
-    when lag_days <= 180 then '91-180'
-    when lag_days >= 181 then '181+'
-    else 'UNKNOWN'
-  end as "lagBand"
+  register.age_band(years) as "ageBand",
+  register.lag_band(entry_date - separated_date) as "lagBand"
 from entry

@@ -8,5 +8,5 @@ select c.call_date as known_on,
   case when c.route_number is null then 'NOT_OPENED' else 'OPENED' end as "route",
   coalesce(c.purpose, 'UNKNOWN') as "purpose",
   coalesce(c.sex, 'UNKNOWN') as "sex",
-  case when c.age < 18 then 'UNDER_18' when c.age >= 18 then 'ADULT' else 'UNKNOWN' end as "ageGroup"
+  register.age_group(c.age) as "ageGroup"
 from register.call c

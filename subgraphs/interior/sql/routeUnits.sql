@@ -1,7 +1,7 @@
 -- One row is one assistance route, whoever it is for and whatever became of it, by the day its report was received.
 -- Phase, result and close are those of the last extract.
 with dated as (
-  select r.*, coalesce(r.age, cast(extract(year from age(r.received_date, r.birth_date)) as integer)) as years,
+  select r.*, register.age_on(r.birth_date, r.received_date, r.age) as years,
     r.verified_date - r.received_date as response,
     -- The same person's route before this one, by the ministry's own number of the person.
     lag(r.received_date) over (partition by r.victim_number order by r.received_date, r.route_number) as earlier
@@ -20,9 +20,8 @@ select d.received_date as known_on,
     when d.mediate_start_date is not null then 'MEDIATE'
     else 'NONE' end as "assistance",
   case when d.phase <> 'CLOSED' then 'OPEN' else coalesce(d.closing_reason, 'UNKNOWN') end as "closingReason",
-  case when d.verification = 'PENDING' then 'OPEN' when d.response <= 30 then '0-30' when d.response <= 90 then '31-90'
-    when d.response <= 180 then '91-180' when d.response > 180 then '181+' else 'UNKNOWN' end as "responseBand",
+  case when d.verification = 'PENDING' then 'OPEN' else register.lag_band(d.response) end as "responseBand",
   case when d.received_date <= d.earlier + interval '24 months' then 'SECOND' else 'FIRST' end as "secondRoute",
   coalesce(d.sex, 'UNKNOWN') as "sex",
-  case when d.years < 18 then 'UNDER_18' when d.years >= 18 then 'ADULT' else 'UNKNOWN' end as "ageGroup"
+  register.age_group(d.years) as "ageGroup"
 from dated d

@@ -2,8 +2,7 @@
 -- assisted as indirect victims are routes, not victims. The year is that of the report; a victim counts from the day of
 -- the verification, or of the report where that day was not recorded.
 with victim as (
-  select r.*, coalesce(r.age, cast(extract(year from age(r.received_date, r.birth_date)) as integer)) as years,
-    r.verified_date - r.received_date as lag
+  select r.*, register.age_on(r.birth_date, r.received_date, r.age) as years
   from register.route r
   where r.verification = 'VERIFIED' and r.victim_link = 'DIRECT'
 )
@@ -16,16 +15,14 @@ select coalesce(v.verified_date, v.received_date) as known_on,
   coalesce(v.cpc_form, 'UNKNOWN') as "cpcForm",
   coalesce(v.modality, 'UNKNOWN') as "modality",
   coalesce(v.sex, 'UNKNOWN') as "sex",
-  case when v.years < 12 then '0-11' when v.years < 15 then '12-14' when v.years < 18 then '15-17'
-    when v.years >= 18 then '18+' else 'UNKNOWN' end as "ageBand",
-  case when v.years < 18 then 'UNDER_18' when v.years >= 18 then 'ADULT' else 'UNKNOWN' end as "ageGroup",
+  register.age_band(v.years) as "ageBand",
+  register.age_group(v.years) as "ageGroup",
   case when v.nationality = 'CO' then 'COLOMBIAN' when v.nationality = 'VE' then 'VENEZUELAN'
     when v.nationality is not null then 'OTHER' else 'UNKNOWN' end as "nationalityGroup",
   case
     when v.modality in ('INTERNAL', 'EXTERNAL_INBOUND') then 'NONE'
     when v.modality is null or v.destination_country is null or v.destination_country = 'CO' then 'UNKNOWN'
     else coalesce(named.code, 'OTHER') end as "destination",
-  case when v.lag <= 30 then '0-30' when v.lag <= 90 then '31-90' when v.lag <= 180 then '91-180'
-    when v.lag > 180 then '181+' else 'UNKNOWN' end as "lagBand"
+  register.lag_band(v.verified_date - v.received_date) as "lagBand"
 from victim v
 left join reference.destination_country named on named.code = v.destination_country

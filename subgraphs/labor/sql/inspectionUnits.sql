@@ -16,12 +16,7 @@ select
   end as "finding",
   coalesce(i.outcome, 'UNKNOWN') as "outcome",
   coalesce(i.referral, 'UNKNOWN') as "referral",
-  case
-    when i.recorded_date - i.opened_date <= 30 then '0-30'
-    when i.recorded_date - i.opened_date <= 90 then '31-90'
-    when i.recorded_date - i.opened_date <= 180 then '91-180'
-    else '181+'
-  end as "lagBand"
+  register.lag_band(i.recorded_date - i.opened_date) as "lagBand"
 from register.inspection i
 left join reference.municipality m on m.code = i.municipality_code
 cross join lateral (

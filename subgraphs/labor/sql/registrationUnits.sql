@@ -2,7 +2,7 @@
 -- the child. Later entries of the year are not counted; the first is taken because it stays the first at any cut-off.
 with entry as (
   select distinct on (r.child_number, extract(year from r.registered_date)) r.*,
-    coalesce(r.age, extract(year from age(r.registered_date, r.birth_date))) as years
+    register.age_on(r.birth_date, r.registered_date, r.age) as years
   from register.registration r
   order by r.child_number, extract(year from r.registered_date), r.registered_date, r.registration_number
 )
@@ -18,14 +18,8 @@ select
   coalesce(e.worst_form, 'UNKNOWN') as "worstForm",
   coalesce(e.activity, 'UNKNOWN') as "activity",
   coalesce(e.sex, 'UNKNOWN') as "sex",
-  case
-    when e.years <= 11 then '0-11'
-    when e.years <= 14 then '12-14'
-    when e.years <= 17 then '15-17'
-    when e.years >= 18 then '18+'
-    else 'UNKNOWN'
-  end as "ageBand",
-  case when e.years <= 17 then 'UNDER_18' when e.years >= 18 then 'ADULT' else 'UNKNOWN' end as "ageGroup",
+  register.age_band(e.years) as "ageBand",
+  register.age_group(e.years) as "ageGroup",
   coalesce(e.ethnic_group, 'UNKNOWN') as "ethnicGroup",
   case when e.attends_school then 'YES' when not e.attends_school then 'NO' else 'UNKNOWN' end as "schoolAttendance"
 from entry e

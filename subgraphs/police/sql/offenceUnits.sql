@@ -7,10 +7,5 @@ select
   coalesce(cpc_form, 'UNKNOWN') as "cpcForm",
   coalesce(sex, 'UNKNOWN') as sex,
   coalesce(age_group, 'UNKNOWN') as "ageGroup",
-  case
-    when recorded_date - fact_date <= 30 then '0-30'
-    when recorded_date - fact_date <= 90 then '31-90'
-    when recorded_date - fact_date <= 180 then '91-180'
-    else '181+'
-  end as "lagBand"
+  register.lag_band(recorded_date - fact_date) as "lagBand"
 from register.offence
