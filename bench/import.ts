@@ -27,34 +27,45 @@ async function benchMinistries(adminUrl: string, folder: string): Promise<readon
   const world = join(folder, 'world');
   await writeWorld({ seed: 1, scale: 1, folder: world, onProgress: () => undefined });
   const credentials = openCredentials(join(folder, 'credentials.json'));
-  const lines: string[] = [];
+  const measured: Measured[] = [];
   for (const ministry of Object.values(MINISTRIES)) {
     const urls = await provision(ministry.agency, adminUrl, credentials);
-    lines.push(...(await benchMinistry(ministry, urls, world)));
+    measured.push(...(await benchMinistry(ministry, urls, world)));
   }
-  return lines;
+  const sum = (part: 'rows' | 'seconds') => measured.reduce((total, each) => total + each[part], 0);
+  const all = { name: 'all extracts', rows: sum('rows'), seconds: sum('seconds') };
+  return [...measured, all].map(inWords);
+}
+
+interface Measured {
+  readonly name: string;
+  readonly rows: number;
+  readonly seconds: number;
+}
+
+function inWords({ name, rows, seconds }: Measured): string {
+  const perSecond = Math.round(rows / seconds).toLocaleString('en');
+  return `${name}: ${rows.toLocaleString('en')} rows, ${perSecond} rows/s (goal 25,000 rows/s)`;
 }
 
 async function benchMinistry(
   ministry: Ministry,
   urls: { readonly owner: string; readonly importer: string },
   world: string,
-): Promise<readonly string[]> {
+): Promise<readonly Measured[]> {
   const owner = connect(urls.owner);
   const importer = connect(urls.importer);
   try {
     await prepareAgency(owner, ministry, geography());
-    const lines: string[] = [];
+    const measured: Measured[] = [];
     for (const extract of ministry.extracts) {
       const began = performance.now();
       const file = join(world, ministry.agency, extract.file);
-      const { read } = await importExtract(importer, { extract, file, synthetic: true });
-      const perSecond = Math.round(read / ((performance.now() - began) / 1000));
-      lines.push(
-        `${ministry.agency} ${extract.name}: ${read} rows, ${perSecond} rows/s (goal 25,000 rows/s)`,
-      );
+      const { read: rows } = await importExtract(importer, { extract, file, synthetic: true });
+      const seconds = (performance.now() - began) / 1000;
+      measured.push({ name: `${ministry.agency} ${extract.name}`, rows, seconds });
     }
-    return lines;
+    return measured;
   } finally {
     await Promise.all([owner.destroy(), importer.destroy()]);
   }
