@@ -16,12 +16,12 @@ export const offences: DatasetFamily = {
   id: 'police.offences',
   unit: 'OFFENCE',
   title: {
-    es: 'Delitos de explotación de niñas, niños y adolescentes',
-    en: 'Offences of exploitation of children',
+    es: 'Delitos de los artículos listados (trata y explotación), víctimas de cualquier edad',
+    en: 'Offences under the listed articles (trafficking and exploitation), victims of any age',
   },
   definition: {
-    es: 'Delitos de los artículos listados del Código Penal registrados en SIEDCO, por el año del hecho; cuentan desde el día en que se registraron. Un delito no es una persona ni un proceso penal: un hecho con varias personas puede registrarse más de una vez. El reclutamiento ilícito (artículo 162) se persigue aparte de la trata de personas (artículo 188A).',
-    en: 'Offences under the listed articles of the Penal Code entered in SIEDCO, by year of the fact; they count from the day they were entered. An offence is neither a person nor a criminal case: a fact with several people may be entered more than once. Unlawful recruitment (article 162) is prosecuted apart from trafficking in persons (article 188A).',
+    es: 'Delitos de los artículos listados del Código Penal registrados en SIEDCO, sea cual sea la edad de la víctima, por el año del hecho; cuentan desde el día en que se registraron. Un delito no es una persona ni un proceso penal: un hecho con varias personas puede registrarse más de una vez. El reclutamiento ilícito (artículo 162) se persigue aparte de la trata de personas (artículo 188A).',
+    en: 'Offences under the listed articles of the Penal Code entered in SIEDCO, whatever the age of the victim, by year of the fact; they count from the day they were entered. An offence is neither a person nor a criminal case: a fact with several people may be entered more than once. Unlawful recruitment (article 162) is prosecuted apart from trafficking in persons (article 188A).',
   },
   dateMeaning: 'FACT',
   units: 'offenceUnits.sql',
@@ -53,12 +53,12 @@ export const arrests: DatasetFamily = {
   id: 'police.arrests',
   unit: 'ARREST',
   title: {
-    es: 'Capturas por explotación de niñas, niños y adolescentes',
-    en: 'Arrests for the exploitation of children',
+    es: 'Capturas por los artículos listados (trata y explotación), víctimas de cualquier edad',
+    en: 'Arrests under the listed articles (trafficking and exploitation), victims of any age',
   },
   definition: {
-    es: 'Personas capturadas, o adolescentes aprehendidos, por orden judicial o en flagrancia, por los artículos listados del Código Penal, por el año de la captura. La misma persona capturada dos veces cuenta dos veces. Una captura no es una imputación ni una condena.',
-    en: 'Persons arrested, or adolescents apprehended, on a court’s order or in the act, under the listed articles of the Penal Code, by year of the arrest. A person arrested twice counts twice. An arrest is neither a charge nor a conviction.',
+    es: 'Personas capturadas, o adolescentes aprehendidos, por orden judicial o en flagrancia, por los artículos listados del Código Penal, por el año de la captura. La edad de la víctima no consta en la captura. La misma persona capturada dos veces cuenta dos veces. Una captura no es una imputación ni una condena.',
+    en: 'Persons arrested, or adolescents apprehended, on a court’s order or in the act, under the listed articles of the Penal Code, by year of the arrest. An arrest does not record the victim’s age. A person arrested twice counts twice. An arrest is neither a charge nor a conviction.',
   },
   dateMeaning: 'FACT',
   units: 'arrestUnits.sql',

@@ -48,8 +48,8 @@ export const answers: readonly IndicatorAnswer[] = [
     table: 'TOTAL',
     codes: {},
     definition: {
-      es: 'Capturas y aprehensiones por los artículos listados; la edad de la víctima no consta en la captura.',
-      en: 'Arrests and apprehensions under the listed articles; an arrest does not record the victim’s age.',
+      es: 'Capturas y aprehensiones por los artículos listados (trata y explotación), con víctimas de cualquier edad: la captura no registra la edad de la víctima, así que no se sabe cuántas son por hechos contra menores de 18 años.',
+      en: 'Arrests and apprehensions under the listed articles (trafficking and exploitation), for victims of any age: an arrest does not record the victim’s age, so it is unknown how many are for acts against persons under 18.',
     },
   },
 ];

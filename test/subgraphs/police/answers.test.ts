@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type ServedAgency, serveRows } from '../../support/serveRows.ts';
-import { arrest, many, offence, victim } from './rows.ts';
-import { subgraph } from './subgraph.ts';
+import type { ServedAgency } from '../../support/serveRows.ts';
+import { servePolice } from './servePolice.ts';
 
 const published = (value: number) => ({ value, status: 'PUBLISHED' });
 const UNDER_TEN = { value: null, status: 'UNDER_TEN' };
@@ -10,29 +9,7 @@ describe('The National Police', () => {
   let police: ServedAgency;
 
   beforeAll(async () => {
-    const chocoAsRetired = { CODIGO_DANE: '27086', GENERO: 'SIN DATO' };
-    const lateCali = { CODIGO_DANE: '76001', FECHA_REGISTRO: '2026-01-15' };
-    const placeless = { CODIGO_DANE: '', GRUPO_ETARIO: '' };
-    police = await serveRows(subgraph, {
-      rows: {
-        offences: [
-          ...many(offence, { count: 21 }),
-          ...many(offence, { first: 100, count: 12, row: chocoAsRetired }),
-          ...many(offence, { first: 200, count: 15, row: lateCali }),
-          ...many(offence, { first: 300, count: 10, row: placeless }),
-          ...many(offence, { first: 400, count: 9, row: { CODIGO_DANE: '11001' } }),
-        ],
-        arrests: [
-          ...many(arrest, { count: 14 }),
-          ...many(arrest, { first: 50, count: 3, row: { NACIONALIDAD: 'VENEZUELA' } }),
-        ],
-        victims: [
-          ...many(victim, { count: 11 }),
-          ...many(victim, { first: 50, count: 4, row: { EDAD: '24' } }),
-        ],
-      },
-      cutOff: '2025-12-31',
-    });
+    police = await servePolice();
   });
   afterAll(() => police.stop());
 
@@ -183,7 +160,7 @@ describe('The National Police', () => {
       id: 'police.offences',
       unit: 'OFFENCE',
       dateMeaning: 'FACT',
-      title: 'Delitos de explotación de niñas, niños y adolescentes',
+      title: 'Delitos de los artículos listados (trata y explotación), víctimas de cualquier edad',
       tables: expect.arrayContaining([{ name: 'DEPARTMENT', dimensions: ['year', 'department'] }]),
       current: { number: 1, cutOff: '2025-12-31', synthetic: true },
       releases: [{ number: 1 }],

@@ -71,7 +71,7 @@ create table register.victim (
   check (handed_to_icbf_date >= identified_date)
 );
 
--- One row is one offence of the Penal Code that the police register for the exploitation of children.
+-- One row is one offence of the Penal Code whose article the police's datasets list.
 create table reference.offence (
   article text primary key,
   title_es text not null,

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Knex } from 'knex';
+import { connect } from '@alianza/kit/database/connect';
+import type { ServedAgency } from '../../support/serveRows.ts';
+import { CUT_OFF, servePolice } from './servePolice.ts';
+
+const SMALLEST_PUBLISHED = 10;
+
+/** Counts of a register by year, in plain SQL that shares nothing with the releases. */
+const PLAIN_COUNTS = [
+  {
+    dataset: 'police.offences',
+    sql: `select to_char(fact_date, 'YYYY') as year, count(*)::int as n from register.offence
+      where recorded_date <= ? group by 1`,
+  },
+  {
+    dataset: 'police.arrests',
+    sql: `select to_char(arrest_date, 'YYYY') as year, count(*)::int as n from register.arrest
+      where recorded_date <= ? group by 1`,
+  },
+  {
+    dataset: 'police.victims',
+    sql: `select to_char(identified_date, 'YYYY') as year, count(*)::int as n from register.victim
+      where recorded_date <= ? group by 1`,
+  },
+];
+
+describe('A release of the National Police', () => {
+  let police: ServedAgency;
+  let builder: Knex;
+  let reader: Knex;
+
+  beforeAll(async () => {
+    police = await servePolice();
+    builder = connect(police.urls.builder, { applicationName: 'alianza test', max: 1 });
+    reader = connect(police.urls.reader, { applicationName: 'alianza test', max: 1 });
+  });
+
+  afterAll(async () => {
+    await builder.destroy();
+    await reader.destroy();
+    await police.stop();
+  });
+
+  it('is built from every row of the extracts', () => {
+    expect(police.filled.imports).toEqual([
+      expect.objectContaining({ extract: 'offences', read: 67, written: 67, rejected: 0 }),
+      expect.objectContaining({ extract: 'arrests', read: 17, written: 17, rejected: 0 }),
+      expect.objectContaining({ extract: 'victims', read: 15, written: 15, rejected: 0 }),
+    ]);
+  });
+
+  it.each(PLAIN_COUNTS)(
+    'of $dataset holds the plain counts of the register from ten on, and none below',
+    async ({ dataset, sql }) => {
+      const { rows } = await builder.raw<{ rows: { year: string; n: number }[] }>(sql, [CUT_OFF]);
+      const counts = new Map(rows.map(({ year, n }) => [year, n]));
+      const cells = await reader('release.cell').where({ dataset, tbl: 'TOTAL' }).orderBy('d1');
+      expect(cells.map(({ d1, value, status }) => ({ year: d1, value, status }))).toEqual(
+        cells.map(({ d1: year }) => {
+          const n = counts.get(year) ?? 0;
+          return n < SMALLEST_PUBLISHED
+            ? { year, value: null, status: 'UNDER_TEN' }
+            : { year, value: n, status: 'PUBLISHED' };
+        }),
+      );
+      expect(cells.filter(({ value }) => value !== null)).not.toHaveLength(0);
+    },
+  );
+
+  it('has a cell for every combination of codes, so that a missing one cannot tell anything', async () => {
+    const [row] = await reader('release.cell')
+      .where({ dataset: 'police.offences', tbl: 'DEPARTMENT_ARTICLE' })
+      .count('* as cells');
+    const years = 2025 - 2013 + 1;
+    const departments = 33 + 1;
+    const articles = 14;
+    expect(Number(row?.['cells'])).toBe(years * departments * articles);
+  });
+});
