@@ -18,9 +18,9 @@ describe('The consular register', () => {
     clone = await emptyAgency('foreign-affairs');
     owner = connect(clone.urls.owner, { applicationName: 'alianza test', max: 1 });
     await prepareAgency(owner, foreignAffairs, geography());
-    const counts = { read: 0, written: 0, unchanged: 0, rejected: 0 };
+    const entry = { synthetic: true, read: 0, written: 0, unchanged: 0, rejected: 0 };
     const [row] = await owner('register.import')
-      .insert({ extract: 'consular-cases', file_name: 'a.csv', sha256: '', ...counts })
+      .insert({ extract: 'consular-cases', file_name: 'a.csv', sha256: '', ...entry })
       .returning('id');
     importId = row.id;
   });

@@ -18,9 +18,9 @@ describe('The register of COAT', () => {
     clone = await emptyAgency('interior');
     owner = connect(clone.urls.owner, { applicationName: 'alianza test', max: 1 });
     await prepareAgency(owner, interior, geography());
-    const counts = { read: 0, written: 0, unchanged: 0, rejected: 0 };
+    const entry = { synthetic: true, read: 0, written: 0, unchanged: 0, rejected: 0 };
     const [row] = await owner('register.import')
-      .insert({ extract: 'routes', file_name: 'a.csv', sha256: '', ...counts })
+      .insert({ extract: 'routes', file_name: 'a.csv', sha256: '', ...entry })
       .returning('id');
     importId = row.id;
   });
