@@ -52,14 +52,17 @@ export const CLOSING_REASONS: CodeList = codeList({
   OPEN: { es: 'En curso', en: 'Still open' },
 });
 
-/** Whether the person had another route within the 24 months before (nueva victimización). */
-export const SECOND_ROUTES: CodeList = {
-  kind: 'codes',
-  labels: {
-    FIRST: { es: 'Sin ruta en los 24 meses anteriores', en: 'No route in the 24 months before' },
-    SECOND: { es: 'Con ruta en los 24 meses anteriores', en: 'A route in the 24 months before' },
+/** Whether the person was a verified direct victim in another route within the 24 months before (nueva victimización). */
+export const SECOND_ROUTES: CodeList = codeList({
+  FIRST: {
+    es: 'Sin ruta verificada en los 24 meses anteriores',
+    en: 'No verified route in the 24 months before',
   },
-};
+  SECOND: {
+    es: 'Con ruta verificada en los 24 meses anteriores',
+    en: 'A verified route in the 24 months before',
+  },
+});
 
 /** What a call was about (tipo de llamada). */
 export const CALL_KINDS: CodeList = {

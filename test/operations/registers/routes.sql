@@ -51,15 +51,24 @@ where days_are_good(fecha_recepcion, fecha_nacimiento, fecha_verificacion, inici
     'FALLECIMIENTO', 'TRASLADO A ICBF', 'NO ES TRATA', 'REMITIDO OTRO DELITO')
 order by word(nro_coat), line;
 
+create index on all_routes (person, received);
+
+-- A route is a second one when COAT had verified the same person as a victim itself (direct) in a report of up to two years
+-- before. It is known to be a first one only where somebody was received so long ago that the register covers those years.
 create table routes as
 select route.*,
   case when verification = 'PENDING' then 'OPEN' else days_band_of(verified - received) end as response_band,
-  case when exists (
-    select from all_routes earlier
-    where earlier.person = route.person
-      and (earlier.received, earlier.number) < (route.received, route.number)
-      and earlier.received + interval '24 months' >= route.received
-  ) then 'SECOND' else 'FIRST' end as second_route
+  case
+    when route.person in (
+      select victim.person from all_routes victim
+      where victim.person = route.person and victim.number <> route.number
+        and victim.is_direct and victim.verification = 'VERIFIED'
+        and victim.received >= route.received - interval '2 years'
+        and (victim.received < route.received or victim.received = route.received and victim.number < route.number)
+    ) then 'SECOND'
+    when route.received - interval '2 years' >= (select min(received) from all_routes) then 'FIRST'
+    else 'UNKNOWN'
+  end as second_route
 from all_routes route
 where received <= (select day from cut_off);
 

@@ -1,4 +1,5 @@
 import { type ServedAgency, serveRows } from '../../support/serveRows.ts';
+import type { ExtractRow } from '../../support/writeExtract.ts';
 import { call, many, route, TO_SPAIN } from './rows.ts';
 import { subgraph } from './subgraph.ts';
 
@@ -25,14 +26,18 @@ const SECOND_ROUTE = {
 };
 
 /** Routes of the same ten persons: their numbers end alike, whatever the day. */
-function again(received: string) {
+function again(received: string, row: ExtractRow = {}) {
   return (number: number) =>
     route(number, {
       ID_VICTIMA: `I9999${String(number).slice(-2)}`,
       FECHA_RECEPCION: received,
       FECHA_VERIFICACION: '',
+      ...row,
     });
 }
+
+const RELATIVE = { TIPO_VICTIMA: 'INDIRECTA' };
+const NOT_VERIFIED = { VERIFICACION: 'NO ES TRATA', FASE: 'RECIBIDO' };
 
 const CLOSED = { FASE: 'CERRADO', FECHA_CIERRE: '01/06/2024' };
 
@@ -70,8 +75,13 @@ const routes = [
   // Reported before the cut-off and verified after it.
   ...many(route, { first: 801, count: 16, row: { FECHA_VERIFICACION: '01/01/2026' } }),
   ...many(route, { first: 901, count: 10, row: SECOND_ROUTE }),
+  // The register begins on 4 March 2018; a route two years and one day before is too old to make one a second.
   ...many(again('04/03/2018'), { first: 1001, count: 10 }),
   ...many(again('05/03/2020'), { first: 1101, count: 10 }),
+  // Within two years, and then no victimisation of the person: what was not verified, and a relative's route.
+  ...many(again('06/04/2021', NOT_VERIFIED), { first: 1201, count: 10 }),
+  ...many(again('05/03/2022', RELATIVE), { first: 1301, count: 10 }),
+  ...many(again('06/03/2023', RELATIVE), { first: 1401, count: 10 }),
 ];
 
 const calls = [
