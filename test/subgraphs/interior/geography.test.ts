@@ -98,7 +98,7 @@ describe('The places the Ministry of Interior owns', () => {
   });
 
   it.each([
-    { list: 'department', given: '07', nearest: '05' },
+    { list: 'department', given: '07', nearest: '08' },
     { list: 'municipality', given: '11009', nearest: '11001' },
     { list: 'municipality', given: '05', nearest: '05001' },
   ])('refuse $given as a $list and name $nearest', async ({ list, given, nearest }) => {
