@@ -57,7 +57,8 @@ function numberOf({ value, status, period }: JsonObject): FlatNumber | undefined
 }
 
 function identity(element: Json): string {
-  if (!isObject(element)) return String(element);
+  if (element === null || typeof element !== 'object') return String(element);
+  if (isList(element)) return element.map(identity).join(',');
   if (typeof element['code'] === 'string') return element['code'];
   const { dimensions } = element;
   if (isList(dimensions)) return dimensions.map(codeOf).join('/');
