@@ -1,34 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Knex } from 'knex';
-import { connect } from '@alianza/kit/database/connect';
-import { prepareAgency } from '@alianza/kit/prepare';
 import { foreignAffairs } from '../../../subgraphs/foreign-affairs/ministry.ts';
-import { geography } from '../../../subgraphs/interior/reference/geography.ts';
-import type { Clone } from '../../support/postgres/cloneAgency.ts';
-import { emptyAgency } from '../../support/postgres/emptyAgency.ts';
+import { type EmptyRegister, emptyRegister } from '../../support/emptyRegister.ts';
 
 const VIOLATED_CHECK = '23514';
 
 describe('The consular register', () => {
-  let clone: Clone;
-  let owner: Knex;
-  let importId: number;
-
+  let register: EmptyRegister;
   beforeAll(async () => {
-    clone = await emptyAgency('foreign-affairs');
-    owner = connect(clone.urls.owner, { applicationName: 'alianza test', max: 1 });
-    await prepareAgency(owner, foreignAffairs, geography());
-    const entry = { synthetic: true, read: 0, written: 0, unchanged: 0, rejected: 0 };
-    const [row] = await owner('register.import')
-      .insert({ extract: 'consular-cases', file_name: 'a.csv', sha256: '', ...entry })
-      .returning('id');
-    importId = row.id;
+    register = await emptyRegister(foreignAffairs);
   });
-
-  afterAll(async () => {
-    await owner.destroy();
-    await clone.drop();
-  });
+  afterAll(() => register.close());
 
   const known = {
     case_number: 'CC-2024-0001',
@@ -48,12 +29,12 @@ describe('The consular register', () => {
 
   /** Tries a case and takes it back; gives the database's code for the refusal, null when the row stands. */
   async function refusal(row: Readonly<Record<string, unknown>>) {
-    const transaction = await owner.transaction();
+    const transaction = await register.owner.transaction();
     try {
       await transaction('register.consular_case').insert({
         ...known,
         ...row,
-        import_id: importId,
+        import_id: register.importId,
       });
       return null;
     } catch (reason) {

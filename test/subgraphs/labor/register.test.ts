@@ -1,34 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Knex } from 'knex';
-import { connect } from '@alianza/kit/database/connect';
-import { prepareAgency } from '@alianza/kit/prepare';
-import { geography } from '../../../subgraphs/interior/reference/geography.ts';
 import { labor } from '../../../subgraphs/labor/ministry.ts';
-import type { Clone } from '../../support/postgres/cloneAgency.ts';
-import { emptyAgency } from '../../support/postgres/emptyAgency.ts';
+import { type EmptyRegister, emptyRegister } from '../../support/emptyRegister.ts';
 
 const VIOLATED_CHECK = '23514';
 
 describe('The registers of the Ministry of Labor', () => {
-  let clone: Clone;
-  let owner: Knex;
-  let importId: number;
-
+  let register: EmptyRegister;
   beforeAll(async () => {
-    clone = await emptyAgency('labor');
-    owner = connect(clone.urls.owner, { applicationName: 'alianza test', max: 1 });
-    await prepareAgency(owner, labor, geography());
-    const entry = { synthetic: true, read: 0, written: 0, unchanged: 0, rejected: 0 };
-    const [row] = await owner('register.import')
-      .insert({ extract: 'inspections', file_name: 'a.csv', sha256: '', ...entry })
-      .returning('id');
-    importId = row.id;
+    register = await emptyRegister(labor);
   });
-
-  afterAll(async () => {
-    await owner.destroy();
-    await clone.drop();
-  });
+  afterAll(() => register.close());
 
   const inspection = {
     inspection_number: '2024-000001',
@@ -45,9 +26,9 @@ describe('The registers of the Ministry of Labor', () => {
 
   /** Tries a row and takes it back; gives the database's code for the refusal, null when the row stands. */
   async function refusal(table: string, row: Readonly<Record<string, unknown>>) {
-    const transaction = await owner.transaction();
+    const transaction = await register.owner.transaction();
     try {
-      await transaction(table).insert({ ...row, import_id: importId });
+      await transaction(table).insert({ ...row, import_id: register.importId });
       return null;
     } catch (reason) {
       return (reason as { readonly code?: string }).code;

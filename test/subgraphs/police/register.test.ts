@@ -1,35 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Knex } from 'knex';
-import { connect } from '@alianza/kit/database/connect';
-import { prepareAgency } from '@alianza/kit/prepare';
-import { geography } from '../../../subgraphs/interior/reference/geography.ts';
 import { police } from '../../../subgraphs/police/ministry.ts';
-import type { Clone } from '../../support/postgres/cloneAgency.ts';
-import { emptyAgency } from '../../support/postgres/emptyAgency.ts';
+import { type EmptyRegister, emptyRegister } from '../../support/emptyRegister.ts';
 
 const VIOLATED_CHECK = '23514';
 const VIOLATED_REFERENCE = '23503';
 
 describe('The registers of the National Police', () => {
-  let clone: Clone;
-  let owner: Knex;
-  let importId: number;
-
+  let register: EmptyRegister;
   beforeAll(async () => {
-    clone = await emptyAgency('police');
-    owner = connect(clone.urls.owner, { applicationName: 'alianza test', max: 1 });
-    await prepareAgency(owner, police, geography());
-    const entry = { synthetic: true, read: 0, written: 0, unchanged: 0, rejected: 0 };
-    const [row] = await owner('register.import')
-      .insert({ extract: 'offences', file_name: 'a.csv', sha256: '', ...entry })
-      .returning('id');
-    importId = row.id;
+    register = await emptyRegister(police);
   });
-
-  afterAll(async () => {
-    await owner.destroy();
-    await clone.drop();
-  });
+  afterAll(() => register.close());
 
   const offence = {
     record_number: '2024-0000001',
@@ -57,9 +38,9 @@ describe('The registers of the National Police', () => {
 
   /** Tries a row and takes it back; gives the database's code for the refusal, null when the row stands. */
   async function refusal(table: string, row: Readonly<Record<string, unknown>>) {
-    const transaction = await owner.transaction();
+    const transaction = await register.owner.transaction();
     try {
-      await transaction(table).insert({ ...row, import_id: importId });
+      await transaction(table).insert({ ...row, import_id: register.importId });
       return null;
     } catch (reason) {
       return (reason as { readonly code?: string }).code;
