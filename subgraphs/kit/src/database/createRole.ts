@@ -10,16 +10,21 @@ export interface Login {
   readonly name: string;
   readonly password: string;
   readonly url: string;
+  /** Only for a database's owner: PostgreSQL 15 gives it its rights on the schema `public` by inheritance. */
+  readonly inherits: boolean;
 }
 
 /**
- * Makes a role that may log in, inherits nothing and belongs to nothing, unless it exists. One that exists with another
+ * Makes a role that may log in and belongs to nothing, unless it exists. One that exists with another
  * password gets this one; nothing is written when all is as it should be.
  */
-export async function createRole(admin: Client, { name, password, url }: Login): Promise<void> {
+export async function createRole(
+  admin: Client,
+  { name, password, url, inherits }: Login,
+): Promise<void> {
   const role = escapeIdentifier(name);
   const { rowCount } = await admin.query('select from pg_roles where rolname = $1', [name]);
-  if (rowCount === 0) await admin.query(`create role ${role} login noinherit`);
+  if (rowCount === 0) await admin.query(`create role ${role} login ${inherits ? '' : 'no'}inherit`);
   else if (await admits(url)) return;
   await admin.query(`alter role ${role} password '${scramVerifier(password)}'`);
 }

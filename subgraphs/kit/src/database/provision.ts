@@ -26,7 +26,8 @@ export async function provision(
   return withClient(server, async (admin) => {
     // Two starts must not make the same role; the lock ends with the connection.
     await admin.query('select pg_advisory_lock(hashtext($1))', [`alianza ${prefix}`]);
-    for (const role of ROLES) await createRole(admin, loginOf(urls(databaseOf(server))[role]));
+    for (const role of ROLES)
+      await createRole(admin, loginOf(role, urls(databaseOf(server))[role]));
     await limitReader(admin, `${prefix}_reader`);
     return urls(await prepareDatabase(admin, prefix, urls));
   });
@@ -81,7 +82,7 @@ function urlsFor(server: string, { prefix, database, credentials }: Target): Age
   return Object.fromEntries(entries) as AgencyUrls;
 }
 
-function loginOf(url: string) {
+function loginOf(role: Role, url: string) {
   const { username, password } = new URL(url);
-  return { name: username, password, url };
+  return { name: username, password, url, inherits: role === 'owner' };
 }
