@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { codesOf } from './codes.ts';
+import type { CodesByDimension } from './codes.ts';
 import { checkFamily, type DatasetFamily } from './family.ts';
 import { fillTable, quoted } from './fillTable.ts';
 import type { Publication } from './publish.ts';
@@ -20,10 +20,10 @@ export interface Built {
 export async function buildCells(
   transaction: Knex.Transaction,
   publication: Publication,
+  codes: CodesByDimension,
 ): Promise<Built> {
   const { family, cutOff } = publication;
   checkFamily(family);
-  const codes = await codesOf(transaction, family);
   const outsidePeriod = await createUnits(transaction, publication, codes);
   await transaction.raw(
     `create temporary table counted on commit drop as ${countStatement(family)}`,

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { buildCells, type Built } from './buildCells.ts';
-import { codesOf } from './codes.ts';
+import { codesOf, type CodesByDimension } from './codes.ts';
 import type { DatasetFamily } from './family.ts';
 
 /** What to publish, and from when. */
@@ -53,8 +53,9 @@ async function buildAndAnnounce(
     .where({ dataset: id })
     .orderBy('number', 'desc')
     .first('number', 'digest');
-  const built = await buildCells(transaction, publication);
-  const description = await describe(transaction, publication);
+  const codes = await codesOf(transaction, publication.family);
+  const built = await buildCells(transaction, publication, codes);
+  const description = await describe(transaction, publication, codes);
   const digest = await digestOf(transaction, description);
   if (latest?.digest === digest)
     return { ...built, dataset: id, outcome: 'UNCHANGED', number: latest.number, digest };
@@ -80,8 +81,8 @@ interface Description {
 async function describe(
   transaction: Knex.Transaction,
   { family, cutOff }: Publication,
+  codes: CodesByDimension,
 ): Promise<Description> {
-  const codes = await codesOf(transaction, family);
   const synthetic = await holdsSynthetic(transaction);
   const dimensions = Object.entries(codes).map(([name, list]) => ({ name, codes: list }));
   const tables = Object.entries(family.tables).map(([name, dims]) => ({ name, dimensions: dims }));
