@@ -3,7 +3,9 @@ import {
   AGE_GROUPS,
   DEPARTMENTS,
   LAG_BANDS,
+  PERIODS,
   PURPOSES,
+  REGIONS,
   SEXES,
   YEARS,
 } from '@alianza/kit/codes/lists';
@@ -14,19 +16,22 @@ import { COUNTRIES, DAYS_TO_ARRIVAL, FOLLOW_UPS, RECEIVERS, STATES } from './cod
 export const assistance: DatasetFamily = {
   id: 'foreign-affairs.assistance',
   unit: 'VICTIM',
+  profile: 'child',
   title: {
     es: 'Víctimas de trata asistidas por los consulados',
     en: 'Trafficking victims assisted by consulates',
   },
   definition: {
-    es: 'Personas a las que un consulado dio ayuda como víctimas de trata en el exterior, por la fecha en que el consulado lo conoció; los casos sin ayuda no cuentan. Una persona asistida en dos casos cuenta dos veces. No son repatriaciones ni las víctimas que verifica el Ministerio del Interior.',
-    en: 'Persons whom a consulate gave help abroad as victims of trafficking, by the day the consulate came to know; cases without help do not count. A person helped in two cases counts twice. They are neither repatriations nor the victims whom the Ministry of Interior verifies.',
+    es: 'Personas a las que un consulado dio ayuda como víctimas de trata en el exterior, por la fecha en que el consulado lo conoció; los casos sin ayuda no cuentan. Se cuentan personas, por el número que el propio ministerio les da: una persona asistida en dos casos cuenta una vez en cada celda. No son repatriaciones ni las víctimas que verifica el Ministerio del Interior.',
+    en: 'Persons whom a consulate gave help abroad as victims of trafficking, by the day the consulate came to know; cases without help do not count. Persons are counted, by the ministry’s own number: a person helped in two cases counts once in each cell. They are neither repatriations nor the victims whom the Ministry of Interior verifies.',
   },
   dateMeaning: 'KNOWN',
   units: 'assistanceUnits.sql',
   dimensions: {
     year: YEARS,
+    period: PERIODS,
     department: DEPARTMENTS,
+    region: REGIONS,
     country: COUNTRIES,
     purpose: PURPOSES,
     sex: SEXES,
@@ -37,17 +42,17 @@ export const assistance: DatasetFamily = {
   },
   tables: {
     TOTAL: ['year'],
-    DEPARTMENT: ['year', 'department'],
-    COUNTRY: ['year', 'country'],
+    DEPARTMENT: ['period', 'department'],
+    COUNTRY: ['period', 'country'],
     PURPOSE: ['year', 'purpose'],
     SEX: ['year', 'sex'],
     AGE_BAND: ['year', 'ageBand'],
     AGE_GROUP: ['year', 'ageGroup'],
     STATE: ['year', 'state'],
     LAG_BAND: ['year', 'lagBand'],
-    DEPARTMENT_COUNTRY: ['department', 'country'],
-    DEPARTMENT_AGE_GROUP: ['year', 'department', 'ageGroup'],
-    COUNTRY_AGE_GROUP: ['year', 'country', 'ageGroup'],
+    REGION_COUNTRY: ['period', 'region', 'country'],
+    REGION_AGE_GROUP: ['period', 'region', 'ageGroup'],
+    COUNTRY_AGE_GROUP: ['period', 'country', 'ageGroup'],
   },
 };
 
@@ -55,6 +60,7 @@ export const assistance: DatasetFamily = {
 export const repatriations: DatasetFamily = {
   id: 'foreign-affairs.repatriations',
   unit: 'REPATRIATION',
+  profile: 'child',
   title: { es: 'Repatriaciones de víctimas de trata', en: 'Repatriations of trafficking victims' },
   definition: {
     es: 'Retornos a Colombia de víctimas de trata en el exterior, por la fecha de llegada. Una persona que retorna dos veces cuenta dos veces. No incluye retornos solicitados que no llegaron.',
@@ -64,7 +70,9 @@ export const repatriations: DatasetFamily = {
   units: 'repatriationUnits.sql',
   dimensions: {
     year: YEARS,
+    period: PERIODS,
     department: DEPARTMENTS,
+    region: REGIONS,
     country: COUNTRIES,
     purpose: PURPOSES,
     sex: SEXES,
@@ -76,8 +84,8 @@ export const repatriations: DatasetFamily = {
   },
   tables: {
     TOTAL: ['year'],
-    DEPARTMENT: ['year', 'department'],
-    COUNTRY: ['year', 'country'],
+    DEPARTMENT: ['period', 'department'],
+    COUNTRY: ['period', 'country'],
     PURPOSE: ['year', 'purpose'],
     SEX: ['year', 'sex'],
     AGE_GROUP: ['year', 'ageGroup'],
@@ -85,8 +93,7 @@ export const repatriations: DatasetFamily = {
     LAG_BAND: ['year', 'lagBand'],
     RECEIVER: ['year', 'receiver'],
     FOLLOW_UP: ['year', 'followUp'],
-    DEPARTMENT_COUNTRY: ['department', 'country'],
-    COUNTRY_AGE_GROUP: ['year', 'country', 'ageGroup'],
+    REGION: ['period', 'region'],
   },
 };
 

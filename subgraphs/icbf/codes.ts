@@ -7,6 +7,9 @@ import type { CodeList } from '@alianza/kit/release/family';
 /** Years of the programme's entries: its yearly totals are published from 2012 on. */
 export const PROGRAMME_YEARS: CodeList = { kind: 'years', first: 2012, last: 2025 };
 
+/** The periods of all agencies and one before them: of 2010 to 2012 the programme publishes the last year only. */
+export const PROGRAMME_PERIODS: CodeList = { kind: 'periods', first: 2010, length: 3, count: 6 };
+
 /** Reasons a process is opened for (motivo de ingreso). */
 export const ENTRY_REASONS = codeList({
   TRAFFICKING: { es: 'Trata de personas', en: 'Trafficking in persons' },

@@ -4,6 +4,7 @@ import {
   DAYS_BANDS,
   DEPARTMENTS,
   LAG_BANDS,
+  REGIONS,
   SEXES,
   YEARS,
 } from '@alianza/kit/codes/lists';
@@ -13,6 +14,7 @@ import {
   CARE_MODALITIES,
   ENTRY_REASONS,
   OPENING_BANDS,
+  PROGRAMME_PERIODS,
   PROGRAMME_YEARS,
   REENTRIES,
   SEPARATIONS,
@@ -23,6 +25,7 @@ import {
 export const admissions: DatasetFamily = {
   id: 'icbf.admissions',
   unit: 'PROCESS',
+  profile: 'child',
   title: {
     es: 'Ingresos al proceso administrativo de restablecimiento de derechos (PARD)',
     en: 'Admissions to the process for the restoration of rights (PARD)',
@@ -67,19 +70,22 @@ export const admissions: DatasetFamily = {
 export const armedGroupEntries: DatasetFamily = {
   id: 'icbf.armedGroupEntries',
   unit: 'VICTIM',
+  profile: 'child',
   title: {
     es: 'Ingresos al Programa Especializado de niñas, niños y adolescentes desvinculados de grupos armados',
     en: 'Entries to the specialised programme for children who left armed groups',
   },
   definition: {
-    es: 'Niñas, niños y adolescentes que ingresaron al Programa Especializado tras desvincularse de un grupo armado organizado al margen de la ley, por fecha de ingreso. Quien ingresa dos veces se cuenta dos veces.',
-    en: 'Children who entered the specialised programme after leaving an illegal armed group, by the date of entry. A child who enters twice is counted twice.',
+    es: 'Niñas, niños y adolescentes que ingresaron al Programa Especializado tras desvincularse de un grupo armado organizado al margen de la ley, por fecha de ingreso. Se cuentan personas, por el número que el propio instituto les da: quien ingresa dos veces cuenta una vez en cada celda.',
+    en: 'Children who entered the specialised programme after leaving an illegal armed group, by the date of entry. Children are counted, by the institute’s own number: a child who enters twice counts once in each cell.',
   },
   dateMeaning: 'FACT',
   units: 'armedGroupEntryUnits.sql',
   dimensions: {
     year: PROGRAMME_YEARS,
+    period: PROGRAMME_PERIODS,
     department: DEPARTMENTS,
+    region: REGIONS,
     armedGroup: ARMED_GROUPS,
     separation: SEPARATIONS,
     careModality: CARE_MODALITIES,
@@ -89,7 +95,7 @@ export const armedGroupEntries: DatasetFamily = {
   },
   tables: {
     TOTAL: ['year'],
-    DEPARTMENT: ['year', 'department'],
+    DEPARTMENT: ['period', 'department'],
     ARMED_GROUP: ['year', 'armedGroup'],
     SEPARATION: ['year', 'separation'],
     CARE_MODALITY: ['year', 'careModality'],
@@ -97,9 +103,9 @@ export const armedGroupEntries: DatasetFamily = {
     AGE_BAND: ['year', 'ageBand'],
     LAG_BAND: ['year', 'lagBand'],
     ARMED_GROUP_SEX: ['year', 'armedGroup', 'sex'],
-    DEPARTMENT_ARMED_GROUP: ['year', 'department', 'armedGroup'],
-    DEPARTMENT_SEX: ['year', 'department', 'sex'],
-    DEPARTMENT_SEPARATION: ['year', 'department', 'separation'],
+    REGION_ARMED_GROUP: ['period', 'region', 'armedGroup'],
+    REGION_SEX: ['period', 'region', 'sex'],
+    REGION_SEPARATION: ['period', 'region', 'separation'],
   },
 };
 

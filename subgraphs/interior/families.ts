@@ -7,7 +7,9 @@ import {
   LAG_BANDS,
   MODALITIES,
   NATIONALITY_GROUPS,
+  PERIODS,
   PURPOSES,
+  REGIONS,
   SEXES,
   YEARS,
 } from '@alianza/kit/codes/lists';
@@ -29,16 +31,19 @@ import { DESTINATIONS } from './codes/destinations.ts';
 export const victims: DatasetFamily = {
   id: 'interior.victims',
   unit: 'VICTIM',
+  profile: 'child',
   title: { es: 'Víctimas en rutas de asistencia', en: 'Victims in assistance routes' },
   definition: {
-    es: 'Víctimas directas de trata de personas que el Ministerio del Interior verificó (COAT), una por ruta verificada, por la fecha en que se recibió el reporte; cuentan desde el día de la verificación. No incluye víctimas indirectas (familiares) ni casos en estudio. Quien tiene dos rutas verificadas cuenta dos veces. El departamento es el de la explotación o, si fue en el exterior, el de origen. El rezago son los días del reporte a la verificación.',
-    en: 'Direct victims of trafficking in persons whom the Ministry of Interior verified (COAT), one per verified route, by the day the report was received; they count from the day of the verification. Neither indirect victims (relatives) nor cases under study. A person with two verified routes counts twice. The department is that of the exploitation or, when that was abroad, of origin. The lag is the days from report to verification.',
+    es: 'Víctimas directas de trata de personas que el Ministerio del Interior verificó (COAT), por la fecha en que se recibió el reporte; cuentan desde el día de la verificación. No incluye víctimas indirectas (familiares) ni casos en estudio. Se cuentan personas, por el número que el propio ministerio les da: una persona con dos rutas verificadas cuenta una vez en cada celda. El departamento es el de la explotación o, si fue en el exterior, el de origen. El rezago son los días del reporte a la verificación.',
+    en: 'Direct victims of trafficking in persons whom the Ministry of Interior verified (COAT), by the day the report was received; they count from the day of the verification. Neither indirect victims (relatives) nor cases under study. Persons are counted, by the ministry’s own number: a person with two verified routes counts once in each cell. The department is that of the exploitation or, when that was abroad, of origin. The lag is the days from report to verification.',
   },
   dateMeaning: 'REPORTED',
   units: 'victimUnits.sql',
   dimensions: {
     year: YEARS,
+    period: PERIODS,
     department: DEPARTMENTS,
+    region: REGIONS,
     purpose: PURPOSES,
     cpcForm: CPC_FORMS,
     modality: MODALITIES,
@@ -51,7 +56,7 @@ export const victims: DatasetFamily = {
   },
   tables: {
     TOTAL: ['year'],
-    DEPARTMENT: ['year', 'department'],
+    DEPARTMENT: ['period', 'department'],
     PURPOSE: ['year', 'purpose'],
     CPC_FORM: ['year', 'cpcForm'],
     MODALITY: ['year', 'modality'],
@@ -61,8 +66,7 @@ export const victims: DatasetFamily = {
     NATIONALITY_GROUP: ['year', 'nationalityGroup'],
     LAG_BAND: ['year', 'lagBand'],
     DESTINATION: ['year', 'destination'],
-    // All years together: by single years too few share an origin and a destination for any flow to be shown.
-    DEPARTMENT_DESTINATION: ['department', 'destination'],
+    REGION_DESTINATION: ['period', 'region', 'destination'],
   },
 };
 
@@ -70,6 +74,7 @@ export const victims: DatasetFamily = {
 export const routes: DatasetFamily = {
   id: 'interior.routes',
   unit: 'CASE_OR_ROUTE',
+  profile: 'child',
   title: { es: 'Rutas de asistencia', en: 'Assistance routes' },
   definition: {
     es: 'Rutas de asistencia abiertas en el COAT, por la fecha en que se recibió el reporte, cualquiera que sea su resultado; una ruta es de una persona, víctima directa o indirecta. No son víctimas verificadas ni casos judiciales. Fase, resultado y cierre son los de la última entrega. El tiempo de respuesta son los días del reporte al resultado de la verificación. La segunda ruta se reconoce por el número que el propio ministerio da a la persona; como ruta anterior cuentan solo las verificadas en que la persona es víctima directa, y en los primeros 24 meses del registro no encontrarla no dice nada.',
@@ -79,7 +84,9 @@ export const routes: DatasetFamily = {
   units: 'routeUnits.sql',
   dimensions: {
     year: YEARS,
+    period: PERIODS,
     department: DEPARTMENTS,
+    region: REGIONS,
     verificationResult: VERIFICATION_RESULTS,
     phase: PHASES,
     assistance: ASSISTANCES,
@@ -91,7 +98,7 @@ export const routes: DatasetFamily = {
   },
   tables: {
     TOTAL: ['year'],
-    DEPARTMENT: ['year', 'department'],
+    DEPARTMENT: ['period', 'department'],
     VERIFICATION_RESULT: ['year', 'verificationResult'],
     PHASE: ['year', 'phase'],
     ASSISTANCE: ['year', 'assistance'],
@@ -100,8 +107,8 @@ export const routes: DatasetFamily = {
     SECOND_ROUTE: ['year', 'secondRoute'],
     SEX: ['year', 'sex'],
     AGE_GROUP: ['year', 'ageGroup'],
-    DEPARTMENT_VERIFICATION_RESULT: ['year', 'department', 'verificationResult'],
-    DEPARTMENT_RESPONSE_BAND: ['year', 'department', 'responseBand'],
+    REGION_VERIFICATION_RESULT: ['period', 'region', 'verificationResult'],
+    REGION_RESPONSE_BAND: ['period', 'region', 'responseBand'],
   },
 };
 
@@ -109,6 +116,7 @@ export const routes: DatasetFamily = {
 export const calls: DatasetFamily = {
   id: 'interior.calls',
   unit: 'CALL',
+  profile: 'child',
   title: { es: 'Llamadas a la línea contra la trata', en: 'Calls to the anti-trafficking line' },
   definition: {
     es: 'Llamadas a la línea nacional gratuita contra la trata de personas (018000 522020), por la fecha de la llamada, de cualquier tipo. No son casos ni víctimas: varias llamadas pueden tratar de la misma persona. Sexo y edad son de la presunta víctima, según quien llama. Una llamada se registra al recibirla, así que no hay rezago.',

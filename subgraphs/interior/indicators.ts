@@ -9,8 +9,8 @@ export const answers: readonly IndicatorAnswer[] = [
     table: 'TOTAL',
     codes: {},
     definition: {
-      es: 'Víctimas directas de trata que el COAT verificó, una por ruta, por el año del reporte. No dice si hubo denuncia ni proceso penal.',
-      en: 'Direct victims of trafficking whom COAT verified, one per route, by the year of the report. It does not say whether there was a complaint or a prosecution.',
+      es: 'Víctimas directas de trata que el COAT verificó, cada persona una vez en el año del reporte. No dice si hubo denuncia ni proceso penal.',
+      en: 'Direct victims of trafficking whom COAT verified, each person once in the year of the report. It does not say whether there was a complaint or a prosecution.',
     },
   },
   {

@@ -24,6 +24,7 @@ import { SECTORS } from './codes/sectors.ts';
 export const inspections: DatasetFamily = {
   id: 'labor.inspections',
   unit: 'INSPECTION',
+  profile: 'child',
   title: { es: 'Inspecciones laborales', en: 'Labour inspections' },
   definition: {
     es: 'Inspecciones laborales abiertas en el año por las direcciones territoriales, de cualquier materia. Una inspección cuenta una vez, en el año de su apertura, en cualquier estado; cuenta desde el día en que se registró. No son lugares de trabajo ni personas: un lugar puede inspeccionarse más de una vez, y una inspección puede encontrar a varias personas menores de edad. La decisión y la remisión son las conocidas en la última entrega del ministerio.',
@@ -64,6 +65,7 @@ export const inspections: DatasetFamily = {
 export const registrations: DatasetFamily = {
   id: 'labor.registrations',
   unit: 'REGISTERED_PERSON',
+  profile: 'child',
   title: {
     es: 'Niñas, niños y adolescentes registrados por trabajo infantil y sus peores formas',
     en: 'Children registered for child labour and its worst forms',

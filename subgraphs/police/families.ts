@@ -5,6 +5,7 @@ import {
   DEPARTMENTS,
   LAG_BANDS,
   NATIONALITY_GROUPS,
+  PERIODS,
   SEXES,
   YEARS,
 } from '@alianza/kit/codes/lists';
@@ -15,6 +16,7 @@ import { ARTICLES } from './codes/offences.ts';
 export const offences: DatasetFamily = {
   id: 'police.offences',
   unit: 'OFFENCE',
+  profile: 'child',
   title: {
     es: 'Delitos de los artículos listados (trata y explotación), víctimas de cualquier edad',
     en: 'Offences under the listed articles (trafficking and exploitation), victims of any age',
@@ -52,6 +54,7 @@ export const offences: DatasetFamily = {
 export const arrests: DatasetFamily = {
   id: 'police.arrests',
   unit: 'ARREST',
+  profile: 'child',
   title: {
     es: 'Capturas por los artículos listados (trata y explotación), víctimas de cualquier edad',
     en: 'Arrests under the listed articles (trafficking and exploitation), victims of any age',
@@ -64,6 +67,7 @@ export const arrests: DatasetFamily = {
   units: 'arrestUnits.sql',
   dimensions: {
     year: YEARS,
+    period: PERIODS,
     department: DEPARTMENTS,
     article: ARTICLES,
     cpcForm: CPC_FORMS,
@@ -81,8 +85,8 @@ export const arrests: DatasetFamily = {
     AGE_GROUP: ['year', 'ageGroup'],
     NATIONALITY_GROUP: ['year', 'nationalityGroup'],
     LAG_BAND: ['year', 'lagBand'],
-    DEPARTMENT_CPC_FORM: ['year', 'department', 'cpcForm'],
-    DEPARTMENT_NATIONALITY_GROUP: ['year', 'department', 'nationalityGroup'],
+    DEPARTMENT_CPC_FORM: ['period', 'department', 'cpcForm'],
+    DEPARTMENT_NATIONALITY_GROUP: ['period', 'department', 'nationalityGroup'],
   },
 };
 
@@ -90,15 +94,17 @@ export const arrests: DatasetFamily = {
 export const victims: DatasetFamily = {
   id: 'police.victims',
   unit: 'VICTIM',
+  profile: 'child',
   title: { es: 'Víctimas identificadas por la Policía', en: 'Victims identified by the police' },
   definition: {
-    es: 'Personas que la Policía Nacional identificó como víctimas en un caso, de cualquier edad, por el año de la identificación. La misma persona en dos casos cuenta dos veces; no son las víctimas que verifica el Ministerio del Interior ni las que atiende el ICBF.',
-    en: 'Persons whom the National Police identified as victims in a case, of any age, by year of identification. The same person in two cases counts twice; they are neither the victims whom the Ministry of Interior verifies nor those whom ICBF looks after.',
+    es: 'Personas que la Policía Nacional identificó como víctimas en un caso, de cualquier edad, por el año de la identificación. El registro no tiene un número de la persona, así que quien es identificado en dos casos cuenta dos veces. No son las víctimas que verifica el Ministerio del Interior ni las que atiende el ICBF.',
+    en: 'Persons whom the National Police identified as victims in a case, of any age, by year of identification. The register has no number of the person, so somebody identified in two cases counts twice. They are neither the victims whom the Ministry of Interior verifies nor those whom ICBF looks after.',
   },
   dateMeaning: 'KNOWN',
   units: 'victimUnits.sql',
   dimensions: {
     year: YEARS,
+    period: PERIODS,
     department: DEPARTMENTS,
     article: ARTICLES,
     cpcForm: CPC_FORMS,
@@ -109,13 +115,13 @@ export const victims: DatasetFamily = {
   },
   tables: {
     TOTAL: ['year'],
-    DEPARTMENT: ['year', 'department'],
+    DEPARTMENT: ['period', 'department'],
     CPC_FORM: ['year', 'cpcForm'],
     SEX: ['year', 'sex'],
     AGE_BAND: ['year', 'ageBand'],
     AGE_GROUP: ['year', 'ageGroup'],
     LAG_BAND: ['year', 'lagBand'],
-    DEPARTMENT_AGE_GROUP: ['year', 'department', 'ageGroup'],
+    DEPARTMENT_AGE_GROUP: ['period', 'department', 'ageGroup'],
     CPC_FORM_AGE_GROUP: ['year', 'cpcForm', 'ageGroup'],
     ARTICLE_AGE_GROUP: ['year', 'article', 'ageGroup'],
   },

@@ -9,13 +9,24 @@ import {
   isEnumType,
   isObjectType,
 } from 'graphql';
+import { regionCodes } from '@alianza/kit/codes/region';
+import { derivedFrom } from '@alianza/kit/release/derived';
 import { checkFamily, type DatasetFamily } from '@alianza/kit/release/family';
-import { departmentTable, plural } from '@alianza/kit/release/request';
+import { besideTime, departmentTable, plural } from '@alianza/kit/release/request';
 import { subgraphSchema } from '@alianza/kit/server/schema';
 import { MINISTRIES } from '../../scripts/ministries.ts';
 
 const MINISTRY = Object.values(MINISTRIES);
-const COMMON_FIELDS = ['dimensions', 'count', 'release'];
+/** Tables of a large dataset that cross a department with a dimension even by period. */
+const CROSSED_DEPARTMENTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'police.arrests': [
+    ['period', 'department', 'cpcForm'],
+    ['period', 'department', 'nationalityGroup'],
+  ],
+  'police.victims': [['period', 'department', 'ageGroup']],
+};
+
+const COMMON_FIELDS = ['dimensions', 'count', 'share', 'rate', 'change', 'medianDays', 'release'];
 
 const DATASETS = MINISTRY.flatMap((ministry) => {
   const schema = subgraphSchema(ministry, {});
@@ -56,9 +67,22 @@ describe.each(DATASETS)('The contract of $id', ({ family, field }) => {
     expect(() => checkFamily(family)).not.toThrow();
   });
 
-  it('names exactly the tables that are published, each after its dimensions beside the year', () => {
+  it('names exactly the tables that are published, each after its dimensions beside the time', () => {
     expect(tables.map(({ name }) => name)).toEqual(Object.keys(family.tables));
     expect(Object.keys(family.tables)).toEqual(Object.values(family.tables).map(nameOf));
+  });
+
+  it('declares only dimensions that a table is published by, and what they are derived from', () => {
+    const used = new Set(Object.values(family.tables).flat());
+    const sources = [...used].map(derivedFrom).filter((name) => name !== undefined);
+    expect(dimensions.filter((name) => !used.has(name) && !sources.includes(name))).toEqual([]);
+    expect(dimensions).toEqual(expect.arrayContaining(sources));
+  });
+
+  it('pools years for departments alone, but for the tables named above', () => {
+    const pooled = Object.values(family.tables).filter((dims) => dims.includes('period'));
+    const crossed = pooled.filter((dims) => dims.includes('department') && dims.length > 2);
+    expect(crossed).toEqual(CROSSED_DEPARTMENTS[family.id] ?? []);
   });
 
   it('filters by every dimension, in the plural', () => {
@@ -92,14 +116,20 @@ describe('The indicators of the ministries', () => {
     },
   );
 
-  it('can be asked for within a department, but for those whose table by department is not published', () => {
+  it('can be asked for within a department, but for those whose table by year and department is not published', () => {
     const countryOnly = ANSWERS.filter(
-      ({ family, table }) => !family || !departmentTable(family, table),
+      ({ family, table }) => !family || !yearlyInDepartment(family, table),
     );
     expect(countryOnly.map(({ agency, indicator }) => `${agency} ${indicator}`)).toEqual([
+      'foreign-affairs VICTIMS_ASSISTED_ABROAD',
+      'foreign-affairs VICTIMS_REPATRIATED',
+      'interior VICTIMS_IDENTIFIED',
       'interior CHILD_VICTIMS_IDENTIFIED',
       'interior VICTIMS_ASSISTED_ABROAD',
+      'police VICTIMS_IDENTIFIED',
+      'police CHILD_VICTIMS_IDENTIFIED',
       'police CHILDREN_FROM_ARMED_GROUPS',
+      'icbf CHILDREN_FROM_ARMED_GROUPS',
     ]);
   });
 });
@@ -111,13 +141,18 @@ function dimensionOf(field: GraphQLField<unknown, unknown>, dimensions: readonly
   return isObjectType(entity) ? dimensions.find((name) => name in entity.getFields()) : undefined;
 }
 
+function yearlyInDepartment(family: DatasetFamily, by: string): boolean {
+  return family.tables[departmentTable(family, by) ?? '']?.includes('year') ?? false;
+}
+
 function nameOf(dimensions: readonly string[]): string {
-  const others = dimensions.filter((name) => name !== 'year');
-  return others.map((name) => name.replace(/[A-Z]/g, '_$&').toUpperCase()).join('_') || 'TOTAL';
+  const words = besideTime(dimensions).map((name) => name.replace(/[A-Z]/g, '_$&').toUpperCase());
+  return words.join('_') || 'TOTAL';
 }
 
 function codesOf({ dimensions }: DatasetFamily, name: string): readonly string[] {
   const list = dimensions[name];
+  if (list?.kind === 'regions') return regionCodes.map(({ code }) => code);
   if (list?.kind === 'listed') return list.codes.map(({ code }) => code);
   return list?.kind === 'codes' ? Object.keys(list.labels) : [];
 }

@@ -1,8 +1,10 @@
 -- One row is one person in one consular case whom the consulate gave help, by the day the consulate came to know.
--- Cases without any help given are not counted.
+-- Cases without any help given are not counted. The unit is the person, by the ministry's own number, so that somebody
+-- helped in two cases counts once in each cell.
 -- A cut-off goes by the day of entry in the register: what was entered later was not known to it yet.
 select
   coalesce(recorded_date, known_date) as known_on,
+  national_number as unit,
   to_char(known_date, 'YYYY') as "year",
   coalesce(origin_department, 'UNKNOWN') as "department",
   coalesce(named.code, 'OTHER') as "country",

@@ -1,8 +1,10 @@
 -- One row is one return of one person to Colombia, by the day of arrival. Cases without an arrival are not counted.
+-- The unit is the return, by the number of its case: a person who returns twice is two.
 -- A cut-off goes by the later of arrival and entry in the register. Lag: days from arrival to the entry, 0 when the
 -- case had been entered before the arrival.
 select
   greatest(recorded_date, arrived_date) as known_on,
+  case_number as unit,
   to_char(arrived_date, 'YYYY') as "year",
   coalesce(origin_department, 'UNKNOWN') as "department",
   coalesce(named.code, 'OTHER') as "country",

@@ -1,5 +1,6 @@
 -- One row is one process for the restoration of rights (PARD) that was opened; the day of its opening order decides its
--- year and from when it counts. A child with two processes is two rows; a petition that was not opened is none.
+-- year and from when it counts. The unit is the process: a child with two processes is two; a petition that
+-- was not opened is none.
 -- All is told as it stood at the cut-off: a ruling that came later leaves the process open.
 with admission as (
   select process.*,
@@ -14,6 +15,7 @@ with admission as (
 )
 select
   opened_date as known_on,
+  petition_number as unit,
   extract(year from opened_date)::text as year,
   coalesce(left(municipality_code, 2), 'UNKNOWN') as department,
   entry_reason as "entryReason",

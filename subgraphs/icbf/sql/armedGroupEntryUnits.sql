@@ -1,5 +1,6 @@
 -- One row is one entry of one child to the specialised programme after leaving an armed group; the day of the entry
--- decides its year and from when it counts. A child who enters twice is two rows.
+-- decides its year and from when it counts. The unit is the child, by the institute's own
+-- number, so that a child who enters twice counts once in each cell.
 with entry as (
   select armed_group_entry.*,
     register.age_on(birth_date, entry_date, age) as years
@@ -7,6 +8,7 @@ with entry as (
 )
 select
   entry_date as known_on,
+  child_number as unit,
   extract(year from entry_date)::text as year,
   coalesce(department_code, 'UNKNOWN') as department,
   coalesce(armed_group, 'UNKNOWN') as "armedGroup",

@@ -1,5 +1,7 @@
 -- One row is one call to the national line, by the day of the call. Several calls may be about one person or one route.
+-- The unit is the call.
 select c.call_date as known_on,
+  c.call_number as unit,
   cast(extract(year from c.call_date) as text) as "year",
   coalesce(c.department_code, 'UNKNOWN') as "department",
   c.kind as "kind",

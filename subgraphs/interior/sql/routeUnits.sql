@@ -1,5 +1,5 @@
 -- One row is one assistance route, whoever it is for and whatever became of it, by the day its report was received.
--- Phase, result and close are those of the last extract.
+-- Phase, result and close are those of the last extract. The unit is the route.
 with dated as (
   select r.*, register.age_on(r.birth_date, r.received_date, r.age) as years,
     r.verified_date - r.received_date as response,
@@ -12,6 +12,7 @@ with dated as (
   from register.route r
 )
 select d.received_date as known_on,
+  d.route_number as unit,
   cast(extract(year from d.received_date) as text) as "year",
   -- The place in Colombia: where the exploitation happened, or where those exploited abroad came from.
   coalesce(case d.modality when 'EXTERNAL_OUTBOUND' then d.origin_department else d.exploitation_department end,

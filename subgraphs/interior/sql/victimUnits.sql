@@ -1,12 +1,14 @@
--- One row is one direct victim of trafficking whom the ministry verified: one per verified route. Relatives who are
--- assisted as indirect victims are routes, not victims. The year is that of the report; a victim counts from the day of
--- the verification, or of the report where that day was not recorded.
+-- One row is one direct victim of trafficking in one verified route. The unit is the person, by the ministry's own number,
+-- so that somebody with two routes counts once in each cell. Relatives who are assisted as indirect victims are routes,
+-- not victims. The year is that of the report; a victim counts from the day of the verification, or of the report where
+-- that day was not recorded.
 with victim as (
   select r.*, register.age_on(r.birth_date, r.received_date, r.age) as years
   from register.route r
   where r.verification = 'VERIFIED' and r.victim_link = 'DIRECT'
 )
 select coalesce(v.verified_date, v.received_date) as known_on,
+  v.victim_number as unit,
   cast(extract(year from v.received_date) as text) as "year",
   -- The place in Colombia: where the exploitation happened, or where those exploited abroad came from.
   coalesce(case v.modality when 'EXTERNAL_OUTBOUND' then v.origin_department else v.exploitation_department end,

@@ -3,7 +3,7 @@
 -- Schedule, release row and cells are read in one statement, so a cell is never read apart from the proof of its release.
 with request as (
   select * from jsonb_to_recordset(:requests::jsonb)
-    as r(k integer, dataset text, tbl text, as_of timestamptz, d1 text[], d2 text[], d3 text[])
+    as r(k integer, dataset text, release integer, tbl text, as_of timestamptz, d1 text[], d2 text[], d3 text[])
 ), current as (
   select request.*, announced.release as scheduled, release.number
   from request
@@ -11,6 +11,7 @@ with request as (
     select s.release from release.schedule s
     -- least(): a release announced for later is nobody's before its instant, whatever instant is asked for.
     where s.dataset = request.dataset and s.effective_at <= least(coalesce(request.as_of, now()), now())
+      and s.release = coalesce(request.release, s.release)
     order by s.effective_at desc, s.seq desc
     limit 1
   ) announced on true

@@ -1,5 +1,5 @@
 -- One row is one release of a dataset that has come into force, the latest first.
-select r.dataset, r.number, r.digest, r.unit, r.title, r.definition, r.date_meaning, r.tables, r.dimensions,
+select r.dataset, r.number, r.digest, r.unit, r.title, r.definition, r.date_meaning, r.tables, r.dimensions, r.disclosure,
   to_char(r.cut_off, 'YYYY-MM-DD') as cut_off, r.synthetic, s.effective_at
 from release.schedule s
 join release.release r on r.dataset = s.dataset and r.number = s.release

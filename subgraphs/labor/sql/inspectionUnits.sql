@@ -1,6 +1,8 @@
 -- One row is one labour inspection, by the day it was opened; known on the day it was entered in the register.
+-- The unit is the inspection.
 select
   i.recorded_date as known_on,
+  i.inspection_number as unit,
   to_char(i.opened_date, 'YYYY') as "year",
   coalesce(m.department, 'UNKNOWN') as "department",
   coalesce(i.sector, 'UNKNOWN') as "sector",

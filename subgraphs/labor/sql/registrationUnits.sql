@@ -1,5 +1,6 @@
 -- One row is one child in one calendar year: the child's first entry in SIRITI of that year, by SIRITI's own number of
--- the child. Later entries of the year are not counted; the first is taken because it stays the first at any cut-off.
+-- the child, which is the unit. Later entries of the year are not counted; the first is taken because it stays the first
+-- at any cut-off.
 with entry as (
   select distinct on (r.child_number, extract(year from r.registered_date)) r.*,
     register.age_on(r.birth_date, r.registered_date, r.age) as years
@@ -8,6 +9,7 @@ with entry as (
 )
 select
   e.registered_date as known_on,
+  e.child_number as unit,
   to_char(e.registered_date, 'YYYY') as "year",
   coalesce(m.department, e.department_code, 'UNKNOWN') as "department",
   case

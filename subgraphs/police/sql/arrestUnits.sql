@@ -1,6 +1,7 @@
--- One row is one person in one arrest or apprehension, with the codes it is published by.
+-- One row is one person in one arrest or apprehension, with the codes it is published by. The unit is the arrest.
 select
   recorded_date as known_on,
+  arrest_number as unit,
   extract(year from arrest_date)::text as year,
   coalesce(left(municipality_code, 2), 'UNKNOWN') as department,
   article,

@@ -1,6 +1,7 @@
--- One row is one offence entered in SIEDCO, with the codes it is published by.
+-- One row is one offence entered in SIEDCO, with the codes it is published by. The unit is the offence.
 select
   recorded_date as known_on,
+  record_number as unit,
   extract(year from fact_date)::text as year,
   coalesce(left(municipality_code, 2), 'UNKNOWN') as department,
   article,

@@ -5,16 +5,24 @@ import { plural, tableRequest } from '@alianza/kit/release/request';
 const family: DatasetFamily = {
   id: 'police.offences',
   unit: 'OFFENCE',
+  profile: 'child',
   title: { es: 'Delitos', en: 'Offences' },
   definition: { es: 'Un delito.', en: 'One offence.' },
   dateMeaning: 'FACT',
   units: 'offenceUnits.sql',
   dimensions: {
     year: { kind: 'years', first: 2013, last: 2025 },
+    period: { kind: 'periods', first: 2013, length: 3, count: 5 },
     department: { kind: 'departments' },
     sex: { kind: 'codes', labels: {} },
   },
   tables: { TOTAL: ['year'], SEX: ['year', 'sex'], DEPARTMENT: ['year', 'department'] },
+};
+
+/** The same family, with its department by periods as fewer people live in one. */
+const pooled: DatasetFamily = {
+  ...family,
+  tables: { ...family.tables, DEPARTMENT: ['period', 'department'] },
 };
 
 const nationally = { department: null, indicator: null, asOf: null };
@@ -36,6 +44,21 @@ describe('a table field', () => {
       table: 'DEPARTMENT',
       wanted: { department: ['27'] },
     });
+  });
+
+  it('reads, in a department, a table by period where the one it names is by year', () => {
+    const where = { periods: ['2022-2024'] };
+    expect(tableRequest(pooled, inChoco, { by: 'TOTAL', where })).toMatchObject({
+      table: 'DEPARTMENT',
+      dimensions: ['period', 'department'],
+      wanted: { period: ['2022-2024'], department: ['27'] },
+    });
+  });
+
+  it('refuses a filter by year in a department that is published by period, and says so', () => {
+    expect(() => tableRequest(pooled, inChoco, { by: 'TOTAL', where: { years: [2024] } })).toThrow(
+      'The table police.offences.DEPARTMENT has no dimension years, so it cannot be filtered by it. Its dimensions: period, department.',
+    );
   });
 
   it('keeps nothing when a filter inside a department leaves that department out', () => {
@@ -70,6 +93,8 @@ describe('the name of a filter', () => {
     ['sex', 'sexes'],
     ['country', 'countries'],
     ['ageBand', 'ageBands'],
+    ['period', 'periods'],
+    ['region', 'regions'],
     ['modality', 'modalities'],
   ])('of %s is %s', (dimension, filter) => {
     expect(plural(dimension)).toBe(filter);

@@ -1,4 +1,4 @@
-import type { CodeList } from '../release/family.ts';
+import type { CodeList, PeriodList } from '../release/family.ts';
 import { AGE_BAND } from './ageBand.ts';
 import { AGE_GROUP } from './ageGroup.ts';
 import { CPC_FORM } from './cpcForm.ts';
@@ -11,8 +11,14 @@ import { SEX } from './sex.ts';
 /** Calendar years that releases cover: from the first with published figures of trafficking to the last complete one. */
 export const YEARS: CodeList = { kind: 'years', first: 2013, last: 2025 };
 
+/** Fixed windows of three years, closed once and for all, for tables too small for single years. */
+export const PERIODS: PeriodList = { kind: 'periods', first: 2013, length: 3, count: 5 };
+
 /** The departments of DIVIPOLA, and UNKNOWN. */
 export const DEPARTMENTS: CodeList = { kind: 'departments' };
+
+/** The six natural regions, for tables too small for single departments, and UNKNOWN. */
+export const REGIONS: CodeList = { kind: 'regions' };
 
 export const SEXES: CodeList = { kind: 'codes', labels: SEX };
 

@@ -46,7 +46,7 @@ async function readAnswer(
     throw new TypeError(
       `${answer.indicator} is answered from ${answer.dataset}, which is not among the ministry's families.`,
     );
-  const table = scope.department === null ? answer.table : departmentTable(family, answer.table);
+  const table = yearlyTable(family, answer.table, scope);
   if (!table) return [];
   const cells = await context.loaders.cells.load({
     dataset: family.id,
@@ -56,6 +56,12 @@ async function readAnswer(
     asOf: scope.asOf,
   });
   return cells.map((cell) => ({ answer, family, cell }));
+}
+
+/** The table to answer from; none in a department whose figures are by period only, since an answer is of a year. */
+function yearlyTable(family: DatasetFamily, by: string, { department }: Scope): string | undefined {
+  const table = department === null ? by : departmentTable(family, by);
+  return table !== undefined && family.tables[table]?.includes('year') ? table : undefined;
 }
 
 function wantedCodes(

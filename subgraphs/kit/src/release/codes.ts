@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import { periodCodes } from '../codes/period.ts';
+import { regionCodes } from '../codes/region.ts';
 import { UNKNOWN, type Code, type CodeList, type DatasetFamily } from './family.ts';
 
 /**
@@ -24,8 +26,12 @@ function spell(list: CodeList, departments: readonly Code[]): readonly Code[] {
   switch (list.kind) {
     case 'years':
       return years(list.first, list.last);
+    case 'periods':
+      return periodCodes(list);
     case 'departments':
       return departments;
+    case 'regions':
+      return regionCodes;
     case 'codes':
       return Object.entries(list.labels).map(([code, label]) => ({ code, ...label }));
     case 'listed':

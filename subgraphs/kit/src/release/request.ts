@@ -1,7 +1,7 @@
 import { catalogued } from '../errors/catalogued.ts';
 import type { TableRequest } from '../loaders/cells.ts';
 import type { Scope } from '../server/scope.ts';
-import type { DatasetFamily } from './family.ts';
+import { TIME_DIMENSIONS, type DatasetFamily } from './family.ts';
 
 /** A table field's arguments: the table by name, and the codes wanted per dimension. */
 export interface TableArguments {
@@ -43,13 +43,21 @@ export function tableByDepartment(family: DatasetFamily, by: string): string {
   });
 }
 
-/** Name of the table with the dimensions of `by` and the department, if the family has it. */
+/**
+ * Name of the table with the dimensions of `by` and the department, if the family has it. Time is left aside: a table
+ * by year may be published within a department by period, as fewer people live there.
+ */
 export function departmentTable(family: DatasetFamily, by: string): string | undefined {
-  const wanted = new Set([...(family.tables[by] ?? []), 'department']);
-  return Object.entries(family.tables).find(
-    ([, dimensions]) =>
-      dimensions.length === wanted.size && dimensions.every((name) => wanted.has(name)),
-  )?.[0];
+  const wanted = new Set([...besideTime(family.tables[by] ?? []), 'department']);
+  return Object.entries(family.tables).find(([, dimensions]) => {
+    const others = besideTime(dimensions);
+    return others.length === wanted.size && others.every((name) => wanted.has(name));
+  })?.[0];
+}
+
+/** The dimensions of a table without the one of time. */
+export function besideTime(dimensions: readonly string[]): readonly string[] {
+  return dimensions.filter((name) => !TIME_DIMENSIONS.includes(name));
 }
 
 function filters(
