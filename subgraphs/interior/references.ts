@@ -9,12 +9,11 @@ const KINDS: Readonly<Record<string, string>> = {
   ISLA: 'ISLAND',
 };
 
-/** Reference rows that only Interior keeps: all that is known of places, their population, agencies, exploitation forms. */
+/** Reference rows that only Interior keeps: all that is known of places, agencies, exploitation forms. */
 export function references(): readonly ReferenceTable[] {
   return [
     departments(),
     municipalities(),
-    population(),
     asTable('agencies.csv', 'reference.agency'),
     asTable('exploitation-forms.csv', 'reference.exploitation_form'),
     { table: 'reference.destination_country', key: ['code'], rows: destinationRows },
@@ -41,13 +40,6 @@ function municipalities(): ReferenceTable {
     longitude: row['longitude'] ?? '',
   }));
   return { table: 'reference.municipality', key: ['code'], rows };
-}
-
-function population(): ReferenceTable {
-  const rows = readReference('population-by-department.csv').map(
-    ({ department_code: department = '', ...groups }) => ({ department, ...groups }),
-  );
-  return { table: 'reference.population', key: ['department', 'year'], rows };
 }
 
 function asTable(file: string, table: string): ReferenceTable {

@@ -10,6 +10,7 @@ import type { AssistanceCellResolvers } from '../generated/schema.ts';
 export const AssistanceCell: AssistanceCellResolvers = {
   ...cellFields,
   department: entityField('department', 'code'),
+  region: codeField('region'),
   country: countryField,
   purpose: entityField('purpose', 'code'),
   sex: codeField('sex'),

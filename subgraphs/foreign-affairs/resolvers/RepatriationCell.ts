@@ -5,6 +5,7 @@ import type { RepatriationCellResolvers } from '../generated/schema.ts';
 export const RepatriationCell: RepatriationCellResolvers = {
   ...cellFields,
   department: entityField('department', 'code'),
+  region: codeField('region'),
   country: countryField,
   purpose: entityField('purpose', 'code'),
   sex: codeField('sex'),

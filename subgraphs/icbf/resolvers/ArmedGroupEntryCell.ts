@@ -9,6 +9,7 @@ import type { ArmedGroupEntryCellResolvers } from '../generated/schema.ts';
 export const ArmedGroupEntryCell: ArmedGroupEntryCellResolvers = {
   ...cellFields,
   department: entityField('department', 'code'),
+  region: codeField('region'),
   armedGroup: codeField('armedGroup'),
   separation: codeField('separation'),
   careModality: codeField('careModality'),

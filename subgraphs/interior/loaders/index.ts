@@ -1,3 +1,4 @@
+import type { Audience } from '@alianza/kit/loaders/cells';
 import { kitLoaders, type KitContext } from '@alianza/kit/server/context';
 import type { Knex } from 'knex';
 import { agencyByCodeLoader } from './agencyByCode.ts';
@@ -6,20 +7,18 @@ import { departmentByCodeLoader } from './departmentByCode.ts';
 import { exploitationFormByCodeLoader } from './exploitationFormByCode.ts';
 import { municipalitiesByDepartmentLoader } from './municipalitiesByDepartment.ts';
 import { municipalityByCodeLoader } from './municipalityByCode.ts';
-import { populationByDepartmentYearLoader } from './populationByDepartmentYear.ts';
 
 /** Fresh loaders for one request; each reads all its keys in one statement. */
-export function createLoaders(reader: Knex) {
+export function createLoaders(reader: Knex, audience: Audience) {
   const municipalityByCode = municipalityByCodeLoader(reader);
   return {
-    ...kitLoaders(reader),
+    ...kitLoaders(reader, audience),
     agencyByCode: agencyByCodeLoader(reader),
     codesByList: codesByListLoader(reader),
     departmentByCode: departmentByCodeLoader(reader),
     exploitationFormByCode: exploitationFormByCodeLoader(reader),
     municipalitiesByDepartment: municipalitiesByDepartmentLoader(reader, municipalityByCode),
     municipalityByCode,
-    populationByDepartmentYear: populationByDepartmentYearLoader(reader),
   };
 }
 

@@ -3,11 +3,12 @@ import type { ReferenceTable } from '@alianza/kit/database/references';
 import { readCsv } from '@alianza/kit/register/readCsv';
 
 /**
- * DIVIPOLA as every ministry's database holds it: departments, municipalities, and the codes DANE has withdrawn. In the
- * order in which the tables refer to each other; keys and names only, what else is known of a place Interior keeps.
+ * What every ministry's database holds of places: departments, municipalities and withdrawn codes of DIVIPOLA, and the
+ * projected population that rates are given for. In the order in which the tables refer to each other; of a place keys
+ * and names only, what else is known of it Interior keeps.
  */
 export function geography(): readonly ReferenceTable[] {
-  return [departments(), municipalities(), retiredMunicipalities()];
+  return [departments(), municipalities(), retiredMunicipalities(), population()];
 }
 
 function departments(): ReferenceTable {
@@ -30,6 +31,13 @@ function municipalities(): ReferenceTable {
 function retiredMunicipalities(): ReferenceTable {
   const rows = readReference('retired-municipalities.csv');
   return { table: 'reference.retired_municipality', key: ['code'], rows };
+}
+
+function population(): ReferenceTable {
+  const rows = readReference('population-by-department.csv').map(
+    ({ department_code: department = '', ...groups }) => ({ department, ...groups }),
+  );
+  return { table: 'reference.population', key: ['department', 'year'], rows };
 }
 
 function readReference(file: string) {

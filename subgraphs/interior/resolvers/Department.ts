@@ -1,3 +1,4 @@
+import { populationKey } from '@alianza/kit/loaders/population';
 import { departmentScope } from '@alianza/kit/server/scope';
 import type { DepartmentResolvers } from '../generated/schema.ts';
 import { knownDepartment } from '../loaders/known.ts';
@@ -14,7 +15,8 @@ export const Department: DepartmentResolvers = {
     return municipalities;
   },
   population: async ({ code }, { year, group }, context) => {
-    const population = await context.loaders.populationByDepartmentYear.load(`${code} ${year}`);
+    const key = populationKey({ department: code, first: year, last: year });
+    const population = await context.loaders.population.load(key);
     if (population === null) await knownDepartment(code, context);
     return population?.[group] ?? null;
   },

@@ -4,6 +4,7 @@ import type { RouteCellResolvers } from '../generated/schema.ts';
 export const RouteCell: RouteCellResolvers = {
   ...cellFields,
   department: entityField('department', 'code'),
+  region: codeField('region'),
   verificationResult: codeField('verificationResult'),
   phase: codeField('phase'),
   assistance: codeField('assistance'),

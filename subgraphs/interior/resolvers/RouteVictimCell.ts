@@ -11,6 +11,7 @@ import type { RouteVictimCellResolvers } from '../generated/schema.ts';
 export const RouteVictimCell: RouteVictimCellResolvers = {
   ...cellFields,
   department: entityField('department', 'code'),
+  region: codeField('region'),
   purpose: entityField('purpose', 'code'),
   cpcForm: codeField('cpcForm'),
   modality: codeField('modality'),

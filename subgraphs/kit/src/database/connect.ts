@@ -6,10 +6,12 @@ export interface ConnectOptions {
   readonly applicationName?: string;
   /** Most connections at once; a subgraph answers a request with few statements, so few are enough. */
   readonly max?: number;
+  /** Longest wait for the server, in milliseconds; longer where the process itself is busy for seconds at a time. */
+  readonly patienceMs?: number;
 }
 
 const DEFAULT_MAX = 8;
-const CONNECT_TIMEOUT_MS = 5_000;
+const PATIENCE_MS = 5_000;
 const IDLE_TIMEOUT_MS = 30_000;
 
 const SILENT: Knex.Logger = {
@@ -25,7 +27,7 @@ const SILENT: Knex.Logger = {
  */
 export function connect(
   url: string,
-  { applicationName = 'alianza', max = DEFAULT_MAX }: ConnectOptions = {},
+  { applicationName = 'alianza', max = DEFAULT_MAX, patienceMs = PATIENCE_MS }: ConnectOptions = {},
 ): Knex {
   return knex({
     client: 'pg',
@@ -34,9 +36,9 @@ export function connect(
     connection: {
       connectionString: url,
       application_name: applicationName,
-      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      connectionTimeoutMillis: patienceMs,
     },
-    acquireConnectionTimeout: 2 * CONNECT_TIMEOUT_MS,
+    acquireConnectionTimeout: 2 * patienceMs,
     pool: { min: 0, max, idleTimeoutMillis: IDLE_TIMEOUT_MS },
   });
 }

@@ -18,5 +18,7 @@ export async function grantRoles(owner: Knex, database: string): Promise<void> {
     grant usage on schema release to ${builder}, ${reader};
     grant select, insert on all tables in schema release to ${builder};
     grant select on all tables in schema release to ${reader};
+    grant usage on schema vintage to ${builder};
+    grant select, insert, update, delete on all tables in schema vintage to ${builder};
   `);
 }

@@ -15,6 +15,8 @@ export function sqlMigration(name: string, file: string): Migration {
 const PLATFORM: readonly Migration[] = [
   platformMigration('000_platform', 'platform.sql'),
   platformMigration('001_bands', 'bands.sql'),
+  platformMigration('002_disclosure', 'disclosure.sql'),
+  platformMigration('003_population', 'population.sql'),
 ];
 
 /** Applies what is missing of the platform's and the ministry's migrations, as the database's owner. */

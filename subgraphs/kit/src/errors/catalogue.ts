@@ -51,6 +51,12 @@ export const ERRORS = {
     sentence:
       'The request is larger than {limit} bytes. Ask for less at once, or move long lists out of the document.',
   },
+  UNAUTHENTICATED: {
+    status: 401,
+    raisedBy: 'gateway and agency',
+    sentence:
+      'Who is asking could not be verified: {reason}. Send "Authorization: Bearer <token>" with a token you were given, or leave the header out to be answered as the public.',
+  },
   BAD_USER_INPUT: {
     status: 400,
     raisedBy: 'gateway and agency',

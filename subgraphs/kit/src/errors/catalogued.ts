@@ -1,5 +1,5 @@
 import { GraphQLError, type ASTNode } from 'graphql';
-import type { ErrorCode } from './catalogue.ts';
+import { ERRORS, type ErrorCode } from './catalogue.ts';
 import { sentence, type Detail, type Details } from './sentence.ts';
 
 /** Where an error belongs: the response path, the place in the document, the agency, and what lies behind it. */
@@ -8,6 +8,8 @@ export interface Place {
   readonly nodes?: readonly ASTNode[];
   readonly agency?: string;
   readonly cause?: Error;
+  /** Thrown before there is an operation: the server library then answers with the status of the catalogue. */
+  readonly wholeRequest?: boolean;
 }
 
 /**
@@ -29,6 +31,7 @@ export function catalogued<Code extends ErrorCode>(
       code,
       ...(place.agency !== undefined && { agency: place.agency }),
       ...(others.length > 0 && { details: Object.fromEntries(others) }),
+      ...(place.wholeRequest && { http: { status: ERRORS[code].status } }),
     },
   });
 }

@@ -3,7 +3,15 @@ import type { Knex } from 'knex';
 import { statement } from '../database/sql.ts';
 import { catalogued } from '../errors/catalogued.ts';
 import type { Cell } from '../release/cell.ts';
+import type { DatasetFamily } from '../release/family.ts';
 import { figureOf, type ReleasedCell } from '../release/figure.ts';
+import type { Tier } from '../server/tier.ts';
+
+/** For whom a request reads, and the families it may read from. */
+export interface Audience {
+  readonly tier: Tier;
+  readonly families: ReadonlyMap<string, DatasetFamily>;
+}
 
 /** One published table of one dataset, with the codes wanted of each dimension (null = all of them). */
 export interface TableRequest {
@@ -13,6 +21,8 @@ export interface TableRequest {
   readonly wanted: Readonly<Record<string, readonly string[]>>;
   /** Instant whose current release is read; now when null. */
   readonly asOf: Date | null;
+  /** The one release to read, of those that have come into force; the current one when left out. */
+  readonly release?: number;
 }
 
 interface Row extends ReleasedCell {
@@ -26,31 +36,44 @@ interface Row extends ReleasedCell {
 
 const cellsByTable = statement(new URL('../../sql/cellsByTable.sql', import.meta.url));
 
-/** All table reads of one request in one statement. */
-export function cellsLoader(reader: Knex): DataLoader<TableRequest, readonly Cell[], string> {
-  return new DataLoader((requests) => readTables(reader, requests), {
-    cacheKeyFn: (request) => JSON.stringify(request),
-  });
+/** All table reads of one request in one statement, each figure as the audience may see it. */
+export function cellsLoader(
+  reader: Knex,
+  audience: Audience,
+): DataLoader<TableRequest, readonly Cell[], string> {
+  return new DataLoader(
+    async (requests) => {
+      const answers = await readTables(reader, requests);
+      return requests.map((request, k) => answer(request, answers[k] ?? [], audience));
+    },
+    { cacheKeyFn: (request) => JSON.stringify(request) },
+  );
 }
 
+/** The rows of each request, in its place. */
 async function readTables(
   reader: Knex,
   requests: readonly TableRequest[],
-): Promise<(readonly Cell[] | Error)[]> {
+): Promise<readonly (readonly Row[])[]> {
   const rows = await cellsByTable<Row>(reader, {
     requests: JSON.stringify(requests.map(parameters)),
   });
   const answers: Row[][] = requests.map(() => []);
   for (const row of rows) answers[row.k]?.push(row);
-  return requests.map((request, k) => answer(request, answers[k] ?? []));
+  return answers;
 }
 
-function parameters({ dataset, table, dimensions, wanted, asOf }: TableRequest, k: number) {
+function parameters(request: TableRequest, k: number) {
+  const { dataset, table, dimensions, wanted, asOf, release = null } = request;
   const [d1, d2, d3] = dimensions.map((name) => wanted[name] ?? null);
-  return { k, dataset, tbl: table, as_of: asOf, d1, d2, d3 };
+  return { k, dataset, release, tbl: table, as_of: asOf, d1, d2, d3 };
 }
 
-function answer(request: TableRequest, rows: readonly Row[]): readonly Cell[] | Error {
+function answer(
+  request: TableRequest,
+  rows: readonly Row[],
+  audience: Audience,
+): readonly Cell[] | Error {
   const [first] = rows;
   if (!first)
     throw new TypeError(
@@ -61,13 +84,28 @@ function answer(request: TableRequest, rows: readonly Row[]): readonly Cell[] | 
   if (scheduled === null)
     return catalogued('RELEASE_NOT_PUBLISHED', { dataset, command: commandFor(dataset) });
   if (number === null) return catalogued('RELEASE_NOT_YET', { dataset, release: scheduled });
-  return rows.filter(({ d1 }) => d1 !== null).map((row) => cellOf(row, request));
+  return rows.filter(({ d1 }) => d1 !== null).map((row) => cellOf(row, request, audience));
 }
 
-function cellOf(row: Row, { dataset, dimensions }: TableRequest): Cell {
+function cellOf(
+  row: Row,
+  { dataset, table, dimensions }: TableRequest,
+  { tier, families }: Audience,
+): Cell {
+  const profile = families.get(dataset)?.profile;
+  if (!profile)
+    throw new TypeError(
+      `Cells of ${dataset} were read, which is not among the ministry's families.`,
+    );
   const values = [row.d1, row.d2, row.d3];
-  const codes = Object.fromEntries(dimensions.map((name, index) => [name, values[index] ?? '']));
-  return { dataset, release: row.number ?? 0, codes, count: figureOf(row) };
+  const codes = dimensions.map((_, index) => values[index] ?? '');
+  const release = row.number ?? 0;
+  return {
+    dataset,
+    release,
+    codes: Object.fromEntries(dimensions.map((name, index) => [name, codes[index] ?? ''])),
+    count: figureOf(row, { tier, profile, place: { dataset, release, table, codes } }),
+  };
 }
 
 /** What a ministry runs to publish the dataset; its identifier begins with the agency. */

@@ -15,6 +15,44 @@ export interface AnnouncedRelease {
   readonly synthetic: boolean;
   readonly dimensions: readonly FrozenDimension[];
   readonly effective_at: Date;
+  readonly disclosure: DisclosureRecord;
+}
+
+/** What one attack found, against its limit. */
+export interface AuditFinding {
+  readonly gate: string;
+  readonly figure: number;
+  readonly limit: number;
+  readonly sentence: string;
+}
+
+/** How a release was protected, as frozen into it. */
+export interface DisclosureRecord {
+  readonly profile: string;
+  readonly maximum: number;
+  readonly variance: number;
+  readonly suppressed: number;
+  readonly standardDeviation: number;
+  readonly smallestGroup: number;
+  readonly withheldShare: number;
+  readonly tables: readonly TableUtility[];
+  readonly audit: readonly AuditFinding[];
+  readonly official: readonly OfficialTotal[];
+}
+
+/** What protection left of one table. */
+export interface TableUtility {
+  readonly name: string;
+  readonly publishedShare: number;
+  readonly medianRelativeError: number | null;
+}
+
+/** An exact total the agency has published elsewhere; codes in the order of the table's dimensions. */
+export interface OfficialTotal {
+  readonly table: string;
+  readonly codes: readonly string[];
+  readonly value: number;
+  readonly source: string;
 }
 
 /** A dimension's codes and labels as frozen into the release. */

@@ -1,7 +1,7 @@
 import type { Answered } from '../release/answers.ts';
 import type { KitContext } from '../server/context.ts';
-import { releaseOf } from './cellFields.ts';
 import { inLanguage, type LanguageArgument } from './language.ts';
+import { releaseOf } from './releaseOf.ts';
 
 /** An agency's own number for an indicator and a year. */
 export const Answer = {

@@ -11,6 +11,7 @@ export const Dataset = {
     inLanguage(definition, language),
   tables: ({ tables }: DatasetFamily) =>
     Object.entries(tables).map(([name, dimensions]) => ({ name, dimensions })),
+  additive: () => false,
   current: async ({ id }: DatasetFamily, _: unknown, { loaders }: KitContext) =>
     (await loaders.releases.load(id))[0] ?? null,
   releases: ({ id }: DatasetFamily, _: unknown, { loaders }: KitContext) =>

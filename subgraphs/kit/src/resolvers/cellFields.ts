@@ -1,27 +1,26 @@
-import type { AnnouncedRelease } from '../loaders/releases.ts';
 import type { Cell } from '../release/cell.ts';
 import { UNKNOWN } from '../release/family.ts';
 import type { KitContext } from '../server/context.ts';
+import { derivedFields } from './derivedFields.ts';
 import { inLanguage, type LanguageArgument } from './language.ts';
+import { releaseOf } from './releaseOf.ts';
 
-/** Fields every cell has, whatever the agency: its year, its dimensions for a flat table, and its release. */
+/** Fields every cell has, whatever the agency: its time, its dimensions for a flat table, its release, what is worked out. */
 export const cellFields = {
   year: ({ codes }: Cell) => (codes['year'] === undefined ? null : Number(codes['year'])),
+  period: periodField,
   dimensions: (cell: Cell) =>
     Object.entries(cell.codes).map(([dimension, code]) => ({ dimension, code, cell })),
+  ...derivedFields,
   release: releaseOf,
 };
 
-/** The release a cell was read from. */
-export async function releaseOf(
-  { dataset, release }: Cell,
-  _: unknown,
-  { loaders }: KitContext,
-): Promise<AnnouncedRelease> {
-  const found = (await loaders.releases.load(dataset)).find(({ number }) => number === release);
-  if (!found)
-    throw new TypeError(`Release ${release} of ${dataset} has cells but is not announced.`);
-  return found;
+/** The period of a cell with its first and last year, `2022-2024`; null in a table by year. */
+export function periodField({ codes }: Cell) {
+  const code = codes['period'];
+  if (code === undefined) return null;
+  const [firstYear = 0, lastYear = 0] = code.split('-').map(Number);
+  return { code, firstYear, lastYear };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { KitContext } from './context.ts';
 import { startSubgraph, type Subgraph } from './startSubgraph.ts';
 
 /**
- * The whole of a ministry's `server.ts`: starts the subgraph from the environment (READER_URL, PORT), tells the parent
+ * The whole of a ministry's `server.ts`: starts the subgraph from the environment (READER_URL, PORT, TIER_SECRET), tells the parent
  * process where it listens, and stops with it, so that no subgraph outlives the run it belongs to.
  */
 export async function runSubgraph<Loaders extends KitContext['loaders']>(
@@ -19,6 +19,7 @@ export async function runSubgraph<Loaders extends KitContext['loaders']>(
   const running = await startSubgraph(subgraph, {
     readerUrl,
     port: Number(process.env['PORT'] ?? 0),
+    tierSecret: process.env['TIER_SECRET'],
   });
   const stop = () => void running.stop().finally(() => process.exit(0));
   process.once('SIGTERM', stop).once('SIGINT', stop).once('disconnect', stop);

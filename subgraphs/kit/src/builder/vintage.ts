@@ -1,0 +1,130 @@
+import type { Knex } from 'knex';
+import { batchOf, type Correction, mayCorrect } from '../disclosure/corrections.ts';
+import { periodStateOf } from '../disclosure/closedPeriods.ts';
+import type { Lattice } from '../disclosure/lattice.ts';
+import type { FamilyShape } from '../disclosure/shape.ts';
+import type { CodesByDimension } from '../release/codes.ts';
+import { copyLines } from './copyLines.ts';
+import type { DatasetMemory } from './memory.ts';
+import { column } from './unitTable.ts';
+
+/** What the latest release of a dataset counted, and what may change of it now. */
+export interface Vintage {
+  readonly dataset: string;
+  readonly cutOff: string;
+  readonly memory: DatasetMemory | undefined;
+  readonly lattice: Lattice;
+  readonly codes: CodesByDimension;
+  readonly smallest: number;
+}
+
+/** How many units changed in closed periods: counted as they are now, or held as they were. */
+export interface Corrections {
+  readonly applied: number;
+  readonly held: number;
+  /** How to compare with the latest release; undefined before the first. */
+  readonly differing?: Differing;
+}
+
+/**
+ * Guard R3 in the builder's table: rows of periods the latest release counted stay as that release counted them, unless
+ * enough corrections come together. Rows of periods closed since then stay as the register has them.
+ */
+export async function holdCorrections(
+  transaction: Knex.Transaction,
+  vintage: Vintage,
+): Promise<Corrections> {
+  const { memory, cutOff, lattice, smallest } = vintage;
+  if (!memory) return { applied: 0, held: 0 };
+  const columns = Object.keys(vintage.codes).map((_, place) => column(place));
+  await transaction.raw(
+    `create temporary table counted_before on commit drop as
+     select unit, key, ${columns.map((name, place) => `codes[${place + 1}] as ${name}`).join(', ')}
+     from vintage.unit where dataset = ?`,
+    [vintage.dataset],
+  );
+  const differing = { columns, ...settledYears(vintage.codes, memory.cutOff) };
+  const corrections = await correctionsOf(transaction, differing);
+  const batch = mayCorrect(memory.corrected, cutOff) ? batchOf(corrections, lattice, smallest) : [];
+  const applied = new Set(batch.map(({ unit }) => unit));
+  const held = corrections.filter(({ unit }) => !applied.has(unit));
+  if (held.length > 0) await keepAsBefore(transaction, held, differing);
+  return { applied: batch.length, held: held.length, differing };
+}
+
+/** Where two vintages may differ: the columns of the family, and the years the latest release counted. */
+interface Settled {
+  /** Column of the year's ordinal. */
+  readonly year: string;
+  /** Ordinals of the years the latest release counted. */
+  readonly ordinals: readonly number[];
+}
+
+/** The two tables of a build, `counted_unit` and `counted_before`, by their columns. */
+export interface Differing extends Settled {
+  readonly columns: readonly string[];
+}
+
+function settledYears(codes: CodesByDimension, cutOff: string): Settled {
+  const years = codes['year'] ?? [];
+  const ordinals = years.flatMap(({ code }, ordinal) =>
+    periodStateOf(code, cutOff) === 'CLOSED' ? [ordinal] : [],
+  );
+  return { year: column(Object.keys(codes).indexOf('year')), ordinals };
+}
+
+/** Statements for the rows (unit, codes) that come and go in the years the latest release counted. */
+export function differences({ columns, year, ordinals }: Differing) {
+  const row = `unit, ${columns.join(', ')}`;
+  const now = `select ${row} from counted_unit where ${year} in (${ordinals.join(', ') || 'null'})`;
+  const before = `select ${row} from counted_before`;
+  return { come: `${now} except all ${before}`, gone: `${before} except all ${now}` };
+}
+
+/** Units with rows, in years counted before, that go or come. */
+async function correctionsOf(
+  transaction: Knex.Transaction,
+  { columns, year, ordinals }: Differing,
+): Promise<readonly Correction[]> {
+  const { come, gone } = differences({ columns, year, ordinals });
+  const statement = `(${come}) union all (${gone})`;
+  const rows = new Map<string, number[][]>();
+  for await (const lines of copyLines(transaction, statement))
+    for (const line of lines) {
+      const [unit = '', ...codes] = line.split('\t');
+      const known = rows.get(unit) ?? [];
+      known.push(codes.map(Number));
+      rows.set(unit, known);
+    }
+  return [...rows].map(([unit, differing]) => ({ unit: BigInt(unit), rows: differing }));
+}
+
+/** Puts back the rows of held units as the latest release counted them. */
+async function keepAsBefore(
+  transaction: Knex.Transaction,
+  held: readonly Correction[],
+  { columns, year, ordinals }: Differing,
+): Promise<void> {
+  const units = held.map(({ unit }) => String(unit));
+  await transaction.raw(
+    `delete from counted_unit where unit = any(:units::bigint[]) and ${year} = any(:ordinals::integer[])`,
+    { units, ordinals },
+  );
+  await transaction.raw(
+    `insert into counted_unit select unit, key, ${columns.join(', ')} from counted_before where unit = any(:units::bigint[])`,
+    { units },
+  );
+}
+
+/** Remembers what this release counted, for the next one. */
+export async function rememberUnits(
+  transaction: Knex.Transaction,
+  { dataset, shape }: { readonly dataset: string; readonly shape: FamilyShape },
+): Promise<void> {
+  const columns = shape.dimensions.map((_, place) => column(place));
+  await transaction.raw('delete from vintage.unit where dataset = ?', [dataset]);
+  await transaction.raw(
+    `insert into vintage.unit select ?, unit, key, array[${columns.join(', ')}]::smallint[] from counted_unit`,
+    [dataset],
+  );
+}
