@@ -1,15 +1,18 @@
+import { readKeys } from '@alianza/kit/builder/keyFile';
+import { ReleaseRefused } from '@alianza/kit/builder/releaseRefused';
 import { connect } from '@alianza/kit/database/connect';
 import { WrongFile } from '@alianza/kit/register/header';
-import { publishAll } from '@alianza/kit/release/publishAll';
+import { publishAll } from '@alianza/kit/builder/publishAll';
 import { HELP, readCommand, type AgencyCommand } from './agency/arguments.ts';
 import { importFiles, sourcesOf } from './agency/importFiles.ts';
 import { importSentences, publicationSentence } from './agency/sentences.ts';
-import { MINISTRIES } from './ministries.ts';
+import { openAgency } from './openAgency.ts';
+import { publishedTotals } from './publishedTotals.ts';
 import { Refusal } from './refusal.ts';
 import { createEnding } from './start/ending.ts';
-import { prepareAgencies, type PreparedAgency } from './start/prepare.ts';
+import { keyFile } from './start/folders.ts';
+import type { PreparedAgency } from './start/prepare.ts';
 import { createReport, type Report } from './start/report.ts';
-import { openServers } from './start/servers.ts';
 
 const ASKED_WRONGLY = 2;
 const TOO_MANY_BAD_ROWS = 3;
@@ -18,7 +21,7 @@ const ending = createEnding();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (reason) {
-  const known = reason instanceof Refusal || reason instanceof WrongFile;
+  const known = [Refusal, WrongFile, ReleaseRefused].some((kind) => reason instanceof kind);
   process.stderr.write(`${reason instanceof Error ? reason.message : String(reason)}\n`);
   process.exitCode = known ? ASKED_WRONGLY : 1;
 } finally {
@@ -33,17 +36,10 @@ async function main(args: readonly string[]): Promise<number> {
   }
   // Progress goes to standard error, so that standard output is the answer alone.
   const report = createReport(process.stderr);
-  const prepared = await openAgency(command, report);
+  const prepared = await openAgency(command.agency, report, ending);
   return command.verb === 'import'
     ? runImport(command, prepared, report)
     : runRelease(command, prepared);
-}
-
-async function openAgency({ agency }: AgencyCommand, report: Report): Promise<PreparedAgency> {
-  const servers = await openServers(process.env, report, ending);
-  const [prepared] = await prepareAgencies(servers, [MINISTRIES[agency]]);
-  if (!prepared) throw new Error(`The database of ${agency} could not be prepared.`);
-  return prepared;
 }
 
 async function runImport(
@@ -69,6 +65,8 @@ async function runRelease(
   ending.add(() => builder.destroy());
   const reports = await publishAll(builder, ministry, {
     cutOff,
+    keys: readKeys(keyFile(ministry.agency), ministry.agency),
+    publishedTotals: publishedTotals(ministry),
     ...(effectiveAt && { effectiveAt }),
     dryRun: !apply,
   });

@@ -23,6 +23,7 @@ const COMMANDS = {
   test: [JEST],
   check: [[...TSX, 'scripts/check.ts']],
   agency: [[...TSX, 'scripts/agency.ts']],
+  disclosure: [[...TSX, 'scripts/disclosure.ts']],
   gateway: [[...TSX, 'gateway/src/main.ts']],
   world: [[...TSX, 'scripts/world.ts']],
   compose: [[...TSX, 'gateway/src/compose/main.ts']],

@@ -1,15 +1,16 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Knex } from 'knex';
+import type { BuilderKeys, Publication, PublicationReport } from '@alianza/kit/builder/publication';
 import { connect } from '@alianza/kit/database/connect';
 import type { AgencyUrls, Role } from '@alianza/kit/database/urls';
 import { prepareAgency } from '@alianza/kit/prepare';
 import { importExtract } from '@alianza/kit/register/importExtract';
 import type { ImportReport } from '@alianza/kit/register/importReport';
-import type { PublicationReport } from '@alianza/kit/release/publish';
-import { publishAll } from '@alianza/kit/release/publishAll';
+import { publishAll } from '@alianza/kit/builder/publishAll';
 import type { Ministry } from '@alianza/kit/server/ministry';
 import { geography } from '../subgraphs/interior/reference/geography.ts';
+import { publishedTotals } from './publishedTotals.ts';
 import { Refusal } from './refusal.ts';
 
 /** A ministry's database and the folder its extracts lie in. */
@@ -19,6 +20,9 @@ export interface Filling {
   readonly folder: string;
   /** Last day whose records the releases count, `YYYY-MM-DD`. */
   readonly cutOff: string;
+  readonly keys: BuilderKeys;
+  /** As in a publication: for a test of what is counted. */
+  readonly noise?: Publication['noise'];
   /** Told the share of the agency's extracts read so far, 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
@@ -28,14 +32,23 @@ export interface Filled {
   readonly publications: readonly PublicationReport[];
 }
 
+/** One ministry's audit may hold up the process for longer than another's connection usually takes to be made. */
+const PATIENCE_MS = 120_000;
+
 /** Takes a ministry's synthetic extracts through the real importer and publishes its first releases from them. */
 export async function fillAgency(filling: Filling): Promise<Filled> {
-  const { ministry, urls, cutOff } = filling;
+  const { ministry, urls, cutOff, keys, noise } = filling;
   const as = <Result>(role: Role, work: (pool: Knex) => Promise<Result>) =>
     withPool(urls[role], `alianza ${ministry.agency} ${role}`, work);
   await as('owner', (owner) => prepareAgency(owner, ministry, geography()));
   const imports = await as('importer', (importer) => importAll(importer, filling));
-  const publications = await as('builder', (builder) => publishAll(builder, ministry, { cutOff }));
+  const terms = {
+    cutOff,
+    keys,
+    publishedTotals: publishedTotals(ministry),
+    ...(noise && { noise }),
+  };
+  const publications = await as('builder', (builder) => publishAll(builder, ministry, terms));
   return { imports, publications };
 }
 
@@ -72,7 +85,7 @@ async function withPool<Result>(
   applicationName: string,
   work: (pool: Knex) => Promise<Result>,
 ): Promise<Result> {
-  const pool = connect(url, { applicationName, max: 2 });
+  const pool = connect(url, { applicationName, max: 2, patienceMs: PATIENCE_MS });
   try {
     return await work(pool);
   } finally {

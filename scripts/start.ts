@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { MINISTRIES } from './ministries.ts';
+import { keepAnalystToken } from './start/analystToken.ts';
 import { createEnding } from './start/ending.ts';
 import { bundleExplorer } from './start/explorer.ts';
+import { ANALYST_TOKEN, ANALYST_TOKENS } from './start/folders.ts';
 import { loadWorld } from './start/loadWorld.ts';
 import { lockStart } from './start/lockStart.ts';
 import { HELP, readOptions, type StartOptions } from './start/options.ts';
@@ -14,6 +17,8 @@ import { startGateway, startSubgraphs } from './start/services.ts';
 import { summary } from './start/summary.ts';
 
 const ending = createEnding();
+// New for each run and in the services' environment only: what one run signed, the next does not believe.
+const run = { ending, tierSecret: randomBytes(32).toString('base64url') };
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'])
   process.on(signal, () => void stop(0));
@@ -36,12 +41,13 @@ async function start(options: StartOptions, report: Report): Promise<void> {
   ending.add(() => lock.release());
   await assertPortFree(options.port, process.env['HOST'] ?? '127.0.0.1');
   if (options.reset) await reset(process.env);
+  keepAnalystToken({ token: ANALYST_TOKEN, digests: ANALYST_TOKENS });
   const [subgraphs] = await Promise.all([
     bringUpSubgraphs(options, report),
     report.step('Explorer', bundleExplorer),
   ]);
   // Last, so that whoever waits for its port finds everything behind it.
-  const gateway = await report.step('Gateway', () => startGateway(subgraphs, options, ending));
+  const gateway = await report.step('Gateway', () => startGateway(subgraphs, options, run));
   watch(gateway, subgraphs, report);
   report.say(summary(gateway, subgraphs));
 }
@@ -56,7 +62,7 @@ async function bringUpSubgraphs(
     prepareAgencies(servers, Object.values(MINISTRIES)),
   );
   const [subgraphs] = await Promise.all([
-    report.step('Subgraphs', () => startSubgraphs(agencies, ending)),
+    report.step('Subgraphs', () => startSubgraphs(agencies, run)),
     loadWorld(agencies, options, report),
   ]);
   return subgraphs;

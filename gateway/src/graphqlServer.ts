@@ -9,6 +9,7 @@ import {
 import type { Agencies } from './engine/askAgencies.ts';
 import { federatedGateway } from './engine/federatedGateway.ts';
 import type { Supergraph } from './engine/supergraph.ts';
+import type { GatewayContext } from './gatewayContext.ts';
 import { formatError } from './formatError.ts';
 import type { Logger } from './log.ts';
 import { requestLog } from './requestLog.ts';
@@ -27,8 +28,8 @@ export function graphqlServer(
   supergraph: Supergraph,
   agencies: Agencies,
   log: Logger,
-): ApolloServer {
-  return new ApolloServer({
+): ApolloServer<GatewayContext> {
+  return new ApolloServer<GatewayContext>({
     gateway: federatedGateway(supergraph, agencies),
     // The explorer reads the schema; the schema holds no secret.
     introspection: true,

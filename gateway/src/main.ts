@@ -1,6 +1,7 @@
 import { logger } from '@alianza/kit/server/log';
-import { HELP, readSettings, StartRefused } from './settings.ts';
+import { HELP, readSettings } from './settings.ts';
 import { startGateway, type RunningGateway } from './startGateway.ts';
+import { StartRefused } from './startRefused.ts';
 
 function stopWith(gateway: RunningGateway): void {
   let stopping = false;

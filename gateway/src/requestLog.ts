@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { isErrorCode } from '@alianza/kit/errors/catalogue';
+import type { GatewayContext } from './gatewayContext.ts';
 import type { Logger } from './log.ts';
 
 /** The server library gives unexpected errors their code only on the way out. */
@@ -28,16 +29,16 @@ function causesOf(errors: readonly GraphQLError[]): string[] {
   return [...new Set(causes)];
 }
 
-/** Logs each request once: operation name, duration, codes and causes; never variables, results or documents. */
-export function requestLog(log: Logger): ApolloServerPlugin {
+/** Logs each request once: operation name, tier, duration, codes and causes; never variables, results or documents. */
+export function requestLog(log: Logger): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart() {
       const started = performance.now();
       return Promise.resolve({
-        willSendResponse({ operationName, errors = [] }) {
+        willSendResponse({ operationName, errors = [], contextValue: { tier } }) {
           const ms = Math.round(performance.now() - started);
           const causes = causesOf(errors);
-          const line = { operation: operationName ?? null, ms, codes: codesOf(errors) };
+          const line = { operation: operationName ?? null, tier, ms, codes: codesOf(errors) };
           log[causes.length > 0 ? 'warn' : 'info'](
             { ...line, ...(causes.length > 0 && { causes }) },
             'request',

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readAnalystTokens } from './analystTokens.ts';
+import { StartRefused } from './startRefused.ts';
 
 /** Everything that can be said to a gateway from outside. */
 export interface GatewaySettings {
@@ -16,10 +18,11 @@ export interface GatewaySettings {
   readonly agencyAnswerBytes: number;
   /** The folder of the explorer's bundle, as gateway/explorer/build.mjs leaves it. */
   readonly explorerBundle: string;
+  /** SHA-256 of each token that makes its bearer an analyst. */
+  readonly analystTokens: readonly Buffer[];
+  /** What the gateway signs with, towards the agencies, that an analyst asks. */
+  readonly tierSecret: string | undefined;
 }
-
-/** A start that is refused: its message is one line that says what to do. */
-export class StartRefused extends Error {}
 
 export const HELP = `npm run gateway -- [--supergraph FILE] [--port N] [--open]
 
@@ -31,13 +34,16 @@ export const HELP = `npm run gateway -- [--supergraph FILE] [--port N] [--open]
   --help             this text
 
 Environment: PORT, HOST (default 127.0.0.1), SUBGRAPH_URL_<AGENCY> (for example
-SUBGRAPH_URL_FOREIGN_AFFAIRS), SUBGRAPH_TIMEOUT_MS (default 5000), LOG_LEVEL (default info).
+SUBGRAPH_URL_FOREIGN_AFFAIRS), SUBGRAPH_TIMEOUT_MS (default 5000), LOG_LEVEL (default info),
+ANALYST_TOKENS_FILE (a file with the SHA-256 of one token a line, in lower-case hexadecimal; without it
+everybody is the public) and TIER_SECRET (what the agencies share with the gateway, needed with it).
 `;
 
 const SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
 const EXPLORER_BUNDLE = fileURLToPath(new URL('../dist/explorer/', import.meta.url));
 const MEGABYTE = 1_000_000;
 const LONGEST_TIMEOUT_MS = 600_000;
+const SHORTEST_SECRET = 32;
 const OPTIONS = {
   supergraph: { type: 'string' },
   port: { type: 'string' },
@@ -74,9 +80,21 @@ function refuseOpenInProduction(env: NodeJS.ProcessEnv): void {
   );
 }
 
+/** The agencies believe no analyst without the secret, and a short one can be guessed from one signature. */
+function tiersOf(env: NodeJS.ProcessEnv): Pick<GatewaySettings, 'analystTokens' | 'tierSecret'> {
+  const tierSecret = env['TIER_SECRET'];
+  const file = env['ANALYST_TOKENS_FILE'];
+  if (!file) return { analystTokens: [], tierSecret };
+  if (tierSecret === undefined || tierSecret.length < SHORTEST_SECRET)
+    throw new StartRefused(
+      `ANALYST_TOKENS_FILE is set and TIER_SECRET is not, or has fewer than ${SHORTEST_SECRET} characters. Give the gateway and every subgraph the same random TIER_SECRET, or unset ANALYST_TOKENS_FILE.`,
+    );
+  return { analystTokens: readAnalystTokens(file), tierSecret };
+}
+
 /**
  * Reads the command line and the environment; undefined when `--help` was asked for.
- * @throws StartRefused on a flag or value that means nothing, and on `--open` in production.
+ * @throws StartRefused on a flag, value or file that means nothing, on analysts without a TIER_SECRET, and on `--open` in production.
  */
 export function readSettings(
   args: readonly string[],
@@ -95,5 +113,6 @@ export function readSettings(
     requestBytes: open ? 50 * MEGABYTE : MEGABYTE,
     agencyAnswerBytes: 50 * MEGABYTE,
     explorerBundle: EXPLORER_BUNDLE,
+    ...tiersOf(env),
   };
 }

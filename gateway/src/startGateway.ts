@@ -9,7 +9,8 @@ import { graphqlServer } from './graphqlServer.ts';
 import { app } from './http/app.ts';
 import { listen } from './http/listen.ts';
 import type { Logger } from './log.ts';
-import { StartRefused, type GatewaySettings } from './settings.ts';
+import type { GatewaySettings } from './settings.ts';
+import { StartRefused } from './startRefused.ts';
 
 /** A gateway that answers. */
 export interface RunningGateway {
@@ -62,6 +63,7 @@ export async function startGateway(
   const agencies = openAgencies(agenciesOf(supergraph, settings.open), {
     timeoutMs: settings.agencyTimeoutMs,
     answerBytes: settings.agencyAnswerBytes,
+    tierSecret: settings.tierSecret,
   });
   const server = graphqlServer(supergraph, agencies, log);
   await server.start();

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { AGENCIES, type AgencyName } from '@alianza/kit/agencies';
-import { nearest } from '@alianza/kit/codes/nearest';
 import { parseDate } from '@alianza/kit/register/parseDate';
+import { oneOf } from '../oneOf.ts';
 import { Refusal } from '../refusal.ts';
 
 export const VERBS = ['import', 'release'] as const;
@@ -90,15 +90,5 @@ function instantOf(text: string | undefined): Date | undefined {
   if (/T.*(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(instant.getTime())) return instant;
   throw new Refusal(
     `--effective-at should be an instant with its offset, as 2026-03-01T05:00:00Z, not "${text}".`,
-  );
-}
-
-function oneOf<Word extends string>(what: string, word: string, words: readonly Word[]): Word {
-  const found = words.find((known) => known === word);
-  if (found) return found;
-  const close = word && nearest(word, words);
-  throw new Refusal(
-    `${word ? `"${word}" is no ${what}` : `Name the ${what}`}: ${words.join(', ')}.` +
-      (close ? ` Did you mean ${close}?` : ''),
   );
 }

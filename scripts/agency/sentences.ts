@@ -1,5 +1,5 @@
 import type { ImportReport } from '@alianza/kit/register/importReport';
-import type { PublicationReport } from '@alianza/kit/release/publish';
+import type { PublicationReport } from '@alianza/kit/builder/publication';
 
 /** Bad rows shown one by one; the rest is counted. */
 const SHOWN = 20;

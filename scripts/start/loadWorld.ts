@@ -1,11 +1,12 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readKeys } from '@alianza/kit/builder/keyFile';
 import { type Filled, fillAgency } from '../fillAgency.ts';
 import { WORLD_CUT_OFF } from '../world/cutOff.ts';
 import { writeWorld } from '../world/writeWorld.ts';
 import { type Contents, readContents } from './contents.ts';
 import { digestOf } from './digestOf.ts';
-import { WORLD } from './folders.ts';
+import { keyFile, WORLD } from './folders.ts';
 import type { StartOptions } from './options.ts';
 import type { PreparedAgency } from './prepare.ts';
 import type { Progress, Report } from './report.ts';
@@ -99,6 +100,7 @@ function fillAll(agencies: readonly PreparedAgency[], progress: Progress): Promi
         urls: agency.urls,
         folder: join(WORLD, agency.agency),
         cutOff: WORLD_CUT_OFF,
+        keys: readKeys(keyFile(agency.agency), agency.agency),
         onProgress: (share) => tell(agency, share),
       }),
     ),

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { removeCluster } from '../postgres/removeCluster.ts';
 import { Refusal } from '../refusal.ts';
-import { CLUSTER, CREDENTIALS, LOGS, WORLD } from './folders.ts';
+import { ANALYST_TOKEN, ANALYST_TOKENS, CLUSTER, CREDENTIALS, LOGS, WORLD } from './folders.ts';
 import { namedServers } from './servers.ts';
 
 /**
@@ -15,6 +15,6 @@ export async function reset(environment: NodeJS.ProcessEnv): Promise<void> {
       `--reset removes only what this project made in .alianza, and ${variable} names a server of your own: empty its database yourself and start without --reset, or unset ${variable}.`,
     );
   await removeCluster(CLUSTER);
-  for (const path of [WORLD, `${WORLD}.partial`, LOGS, CREDENTIALS])
+  for (const path of [WORLD, `${WORLD}.partial`, LOGS, CREDENTIALS, ANALYST_TOKEN, ANALYST_TOKENS])
     rmSync(path, { recursive: true, force: true });
 }

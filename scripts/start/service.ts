@@ -41,7 +41,7 @@ export async function startService({
     cwd: ROOT,
     // In a group of its own, Ctrl-C reaches us alone and the services end in order.
     detached: true,
-    env: { ...withoutAddresses(process.env), ...environment },
+    env: { ...withoutSecrets(process.env), ...environment },
     stdio: ['ignore', output, output, 'ipc'],
   });
   closeSync(output);
@@ -51,9 +51,11 @@ export async function startService({
   return { name, url, ended, stop: () => stop(child, ended) };
 }
 
-/** Administrators' addresses are for this process only. */
-function withoutAddresses(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = Object.entries(environment).filter(([name]) => !name.startsWith('DATABASE_URL'));
+/** Administrators' addresses are for this process only, and so is whatever else is called a secret. */
+const SECRET = /^DATABASE_URL|KEY|SECRET|TOKEN|PASSWORD/i;
+
+function withoutSecrets(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(environment).filter(([name]) => !SECRET.test(name));
   return Object.fromEntries(kept);
 }
 

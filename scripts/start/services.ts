@@ -1,20 +1,33 @@
 import { environmentSuffix } from '@alianza/kit/agencies';
+import type { AgencyUrls } from '@alianza/kit/database/urls';
 import type { Ending } from './ending.ts';
+import { ANALYST_TOKENS } from './folders.ts';
 import type { StartOptions } from './options.ts';
 import type { PreparedAgency } from './prepare.ts';
 import { type RunningService, startService } from './service.ts';
 
-/** Starts every agency's subgraph at once, each with its reader's address only. */
+/** What the services of one run share: how it ends, and the secret by which the gateway vouches for an analyst. */
+export interface Run {
+  readonly ending: Ending;
+  readonly tierSecret: string;
+}
+
+/** All that a subgraph is given to keep: its reader's address and the tier secret. No owner, no key of a release. */
+export function subgraphEnvironment(urls: AgencyUrls, tierSecret: string): Record<string, string> {
+  return { READER_URL: urls.reader, PORT: '0', TIER_SECRET: tierSecret };
+}
+
+/** Starts every agency's subgraph at once. */
 export function startSubgraphs(
   agencies: readonly PreparedAgency[],
-  ending: Ending,
+  { ending, tierSecret }: Run,
 ): Promise<readonly RunningService[]> {
   return Promise.all(
     agencies.map(async ({ agency, urls }) => {
       const subgraph = await startService({
         name: agency,
         module: `subgraphs/${agency}/server.ts`,
-        environment: { READER_URL: urls.reader, PORT: '0' },
+        environment: subgraphEnvironment(urls, tierSecret),
       });
       ending.add(() => subgraph.stop());
       return subgraph;
@@ -26,7 +39,7 @@ export function startSubgraphs(
 export async function startGateway(
   subgraphs: readonly RunningService[],
   { port }: StartOptions,
-  ending: Ending,
+  { ending, tierSecret }: Run,
 ): Promise<RunningService> {
   const addresses = subgraphs.map(({ name, url }) => [
     `SUBGRAPH_URL_${environmentSuffix(name as never)}`,
@@ -35,7 +48,12 @@ export async function startGateway(
   const gateway = await startService({
     name: 'gateway',
     module: 'gateway/src/main.ts',
-    environment: { ...Object.fromEntries(addresses), PORT: String(port) },
+    environment: {
+      ...Object.fromEntries(addresses),
+      PORT: String(port),
+      TIER_SECRET: tierSecret,
+      ANALYST_TOKENS_FILE: ANALYST_TOKENS,
+    },
   });
   ending.add(() => gateway.stop());
   return gateway;

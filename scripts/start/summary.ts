@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './folders.ts';
+import { ANALYST_TOKEN, ROOT } from './folders.ts';
 import type { RunningService } from './service.ts';
 
 /** What to do next: where everything answers, and one query to try. */
@@ -16,6 +16,9 @@ export function summary(gateway: RunningService, subgraphs: readonly RunningServ
     `  Explorer   ${base}/explorer`,
     '  Subgraphs, on this machine only',
     ...agencies,
+    '',
+    'Without a token you read as the public. To read as an analyst, send this header (in the explorer: the Headers tab):',
+    `  Authorization: Bearer <the line in ${ANALYST_TOKEN}>`,
     '',
     ...(query ? [`Try this in the explorer:`, '', query] : []),
     'Ctrl-C stops everything.',

@@ -1,6 +1,7 @@
 import { AGENCIES, type AgencyName, environmentSuffix } from '@alianza/kit/agencies';
 import { logger } from '@alianza/kit/server/log';
 import type { KitLoaders } from '@alianza/kit/server/context';
+import type { Tier } from '@alianza/kit/server/tier';
 import {
   type RunningSubgraph,
   startSubgraph,
@@ -15,6 +16,7 @@ import { subgraph as interior } from '../subgraphs/interior/subgraph.ts';
 import { subgraph as labor } from '../subgraphs/labor/subgraph.ts';
 import { subgraph as police } from '../subgraphs/police/subgraph.ts';
 import { testDatabases } from './postgres/testDatabases.ts';
+import { callerHeaders, TIER_SECRET, writeTokens } from './tiers.ts';
 
 /** The whole graph as it runs: five subgraphs over the world's releases, and the gateway, all over HTTP. */
 export interface Federation {
@@ -22,7 +24,12 @@ export interface Federation {
   readonly subgraphs: Readonly<Record<AgencyName, RunningSubgraph>>;
   /** Every request the subgraphs have had so far, each with the SQL statements it took. */
   readonly requests: readonly SubgraphRequest[];
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphAnswer>;
+  /** Asks as an analyst, unless told otherwise. */
+  ask(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    as?: { readonly tier: Tier },
+  ): Promise<GraphAnswer>;
   stop(): Promise<void>;
 }
 
@@ -62,14 +69,19 @@ export async function federation({ readerUrls = {} }: FederationOptions = {}): P
   const subgraphs = Object.fromEntries(entries) as Record<AgencyName, RunningSubgraph>;
   for (const [agency, running] of entries)
     process.env[`SUBGRAPH_URL_${environmentSuffix(agency)}`] = running.url;
-  const settings = readSettings(['--port', '0'], process.env);
+  const settings = readSettings(['--port', '0'], {
+    ...process.env,
+    TIER_SECRET,
+    ANALYST_TOKENS_FILE: writeTokens(),
+  });
   if (!settings) throw new TypeError('The gateway took its settings for a call for help.');
   const gateway = await startGateway(settings, logger('gateway'));
   return {
     url: gateway.url,
     subgraphs,
     requests,
-    ask: (query, variables = {}) => ask(`${gateway.url}/graphql`, { query, variables }),
+    ask: (query, variables = {}, { tier } = { tier: 'ANALYST' }) =>
+      ask(`${gateway.url}/graphql`, { query, variables }, tier),
     stop: async () => {
       await gateway.stop();
       await Promise.all(entries.map(([, running]) => running.stop()));
@@ -82,7 +94,7 @@ function startOne(
   readerUrl: string,
   requests: SubgraphRequest[],
 ): Promise<RunningSubgraph> {
-  const place = { readerUrl, port: 0 };
+  const place = { readerUrl, port: 0, tierSecret: TIER_SECRET };
   const heard = <Loaders extends KitLoaders>(subgraph: Subgraph<Loaders>) =>
     startSubgraph(noted(subgraph, agency, requests), place);
   switch (agency) {
@@ -109,21 +121,21 @@ function noted<Loaders extends KitLoaders>(
   let latest: SubgraphRequest | undefined;
   return {
     ...subgraph,
-    createLoaders: (reader) => {
+    createLoaders: (reader, audience) => {
       if (!known.has(reader))
         reader.on('query', ({ sql }: { sql: string }) => latest?.statements.push(sql));
       known.add(reader);
       latest = { agency, statements: [] };
       requests.push(latest);
-      return subgraph.createLoaders(reader);
+      return subgraph.createLoaders(reader, audience);
     },
   };
 }
 
-async function ask(url: string, body: object): Promise<GraphAnswer> {
+async function ask(url: string, body: object, tier: Tier): Promise<GraphAnswer> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...callerHeaders(tier) },
     body: JSON.stringify(body),
   });
   return { status: response.status, ...((await response.json()) as Omit<GraphAnswer, 'status'>) };

@@ -1,8 +1,12 @@
 import type { Knex } from 'knex';
 
-const SMALLEST_PUBLISHED = 10;
+const DAY_MS = 86_400_000;
+const SETTLING_DAYS = 90;
 
-/** A dataset, and its counts by year in plain SQL (`year`, `n`; one binding, the cut-off) that shares nothing with the releases. */
+/**
+ * A dataset of ten units or more, and its counts by year in plain SQL (`year`, `n`; the binding `:cutOff`) that shares
+ * nothing with the releases.
+ */
 export interface PlainCounts {
   readonly dataset: string;
   readonly sql: string;
@@ -23,20 +27,28 @@ export interface YearTotal {
   readonly status: string;
 }
 
-/** The yearly totals a release holds, and beside them what the register's own counts make of each: none below ten. */
+/**
+ * The yearly totals a release without noise holds, and beside them what the register's own counts make of each: the
+ * count where the year ended 90 days before the cut-off, and none of a later one.
+ */
 export async function plainCounts(
   { builder, reader, cutOff }: Ends,
   { dataset, sql }: PlainCounts,
 ): Promise<{ readonly held: readonly YearTotal[]; readonly counted: readonly YearTotal[] }> {
-  const { rows } = await builder.raw<{ rows: { year: string; n: number }[] }>(sql, [cutOff]);
+  const { rows } = await builder.raw<{ rows: { year: string; n: number }[] }>(sql, { cutOff });
   const counts = new Map(rows.map(({ year, n }) => [year, n]));
   const cells = await reader('release.cell').where({ dataset, tbl: 'TOTAL' }).orderBy('d1');
   const held = cells.map(({ d1, value, status }) => ({ year: d1, value, status }));
-  return { held, counted: held.map(({ year }) => totalOf(year, counts.get(year) ?? 0)) };
+  const counted = held.map(({ year }) => {
+    const status = statusOf(Number(year), cutOff);
+    return { year, value: status === 'PUBLISHED' ? (counts.get(year) ?? 0) : null, status };
+  });
+  return { held, counted };
 }
 
-function totalOf(year: string, n: number): YearTotal {
-  return n < SMALLEST_PUBLISHED
-    ? { year, value: null, status: 'UNDER_TEN' }
-    : { year, value: n, status: 'PUBLISHED' };
+function statusOf(year: number, cutOff: string): string {
+  const day = Date.parse(cutOff);
+  if (Date.UTC(year, 0, 1) > day) return 'NOT_REPORTED';
+  const settled = Date.UTC(year, 11, 31) + SETTLING_DAYS * DAY_MS;
+  return settled <= day ? 'PUBLISHED' : 'WITHHELD_OPEN_PERIOD';
 }

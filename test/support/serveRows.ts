@@ -1,19 +1,27 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { demonstrationKeys } from '@alianza/kit/builder/keyFile';
 import type { AgencyUrls } from '@alianza/kit/database/urls';
 import type { KitLoaders } from '@alianza/kit/server/context';
 import { startSubgraph, type Subgraph } from '@alianza/kit/server/startSubgraph';
+import type { Tier } from '@alianza/kit/server/tier';
+import { signTier } from '@alianza/kit/server/tierHeader';
 import { type Filled, fillAgency } from '../../scripts/fillAgency.ts';
 import { emptyAgency } from './postgres/emptyAgency.ts';
+import { TIER_SECRET } from './tiers.ts';
 import { type ExtractRow, writeExtract } from './writeExtract.ts';
 
 /** An agency as it runs: its own database, filled from extract files, and its subgraph over HTTP. */
 export interface ServedAgency {
   readonly urls: AgencyUrls;
   readonly filled: Filled;
-  /** Sends an operation to the subgraph. */
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<SubgraphAnswer>;
+  /** Sends an operation to the subgraph, as an analyst unless told otherwise. */
+  ask(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    tier?: Tier,
+  ): Promise<SubgraphAnswer>;
   stop(): Promise<void>;
 }
 
@@ -30,7 +38,13 @@ export interface RowsToServe {
   readonly cutOff: string;
 }
 
-/** Takes rows the whole way: extract file → importer → register → release → subgraph. Nothing is mocked. */
+/** Counts as they are, so that a test sees what is counted; the guards stay. */
+const NO_NOISE = { draw: () => 0 };
+
+/**
+ * Takes rows the whole way: extract file → importer → register → release → subgraph. Nothing is mocked; only the noise is
+ * left out, which has tests of its own.
+ */
 export async function serveRows<Loaders extends KitLoaders>(
   subgraph: Subgraph<Loaders>,
   { rows, cutOff }: RowsToServe,
@@ -40,13 +54,29 @@ export async function serveRows<Loaders extends KitLoaders>(
   const database = await emptyAgency(ministry.agency);
   const { urls } = database;
   for (const extract of ministry.extracts) writeExtract(folder, extract, rows[extract.name] ?? []);
-  const filled = await fillAgency({ ministry, urls, folder, cutOff });
+  const filled = await fillAgency({
+    ministry,
+    urls,
+    folder,
+    cutOff,
+    keys: demonstrationKeys(ministry.agency),
+    noise: () => NO_NOISE,
+  });
   rmSync(folder, { recursive: true });
-  const running = await startSubgraph(subgraph, { readerUrl: urls.reader, port: 0 });
+  const running = await startSubgraph(subgraph, {
+    readerUrl: urls.reader,
+    port: 0,
+    tierSecret: TIER_SECRET,
+  });
   return {
     urls,
     filled,
-    ask: (query, variables = {}) => post(running.url, { query, variables }),
+    ask: (query, variables = {}, tier = 'ANALYST') =>
+      post(
+        running.url,
+        { query, variables },
+        signTier(TIER_SECRET, { tier, agency: ministry.agency }),
+      ),
     stop: async () => {
       await running.stop();
       await database.drop();
@@ -54,10 +84,14 @@ export async function serveRows<Loaders extends KitLoaders>(
   };
 }
 
-async function post(url: string, body: object): Promise<SubgraphAnswer> {
+async function post(
+  url: string,
+  body: object,
+  tierHeaders: Readonly<Record<string, string>>,
+): Promise<SubgraphAnswer> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...tierHeaders },
     body: JSON.stringify(body),
   });
   return (await response.json()) as SubgraphAnswer;

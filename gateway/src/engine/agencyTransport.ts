@@ -1,4 +1,6 @@
 import { Pool } from 'undici';
+import { signTier } from '@alianza/kit/server/tierHeader';
+import type { Tier } from '@alianza/kit/server/tier';
 import type { Agency } from './agencies.ts';
 
 /** How long and how much the gateway takes from one agency in one request. */
@@ -7,6 +9,8 @@ export interface AgencyLimits {
   readonly timeoutMs: number;
   /** Bytes of one answer. */
   readonly answerBytes: number;
+  /** Signs who reads; without it everybody is the public. */
+  readonly tierSecret?: string | undefined;
 }
 
 /** What one GraphQL request to an agency carries. */
@@ -14,6 +18,7 @@ export interface AgencyRequest {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly operationName?: string | undefined;
+  readonly tier: Tier;
 }
 
 /** An agency's answer as it came: nothing has been believed yet. */
@@ -47,12 +52,17 @@ export function openTransport(agency: Agency, limits: AgencyLimits): AgencyTrans
   const { origin, pathname, search } = new URL(agency.url);
   const pool = new Pool(origin, { connections: CONNECTIONS, pipelining: 1 });
   return {
-    async send(request, signal) {
+    async send({ tier, ...request }, signal) {
       const deadline = AbortSignal.timeout(limits.timeoutMs);
       const { statusCode, body } = await pool.request({
         method: 'POST',
         path: `${pathname}${search}`,
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        // Of the caller's own headers nothing goes on.
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          ...signTier(limits.tierSecret, { tier, agency: agency.name }),
+        },
         body: JSON.stringify(request),
         signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
       });

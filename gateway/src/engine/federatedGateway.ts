@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { catalogued } from '@alianza/kit/errors/catalogued';
+import type { GatewayContext } from '../gatewayContext.ts';
 import { agencyCode } from './agencies.ts';
 import { asksNothing } from './asksNothing.ts';
 import type { Agencies } from './askAgencies.ts';
@@ -76,7 +77,8 @@ async function handle(parts: Parts, context: Parameters<GatewayExecutor>[0]) {
   );
   if (coerced === undefined) return { errors };
   const operationName = operation.name?.value;
-  return answer(parts, { document, operation, operationName, variables: coerced });
+  const { tier } = context.context as GatewayContext;
+  return answer(parts, { document, operation, operationName, variables: coerced, tier });
 }
 
 /** What the server's `gateway:` option takes: the supergraph, answered by the agencies. */

@@ -2,15 +2,17 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { Agencies } from '../engine/askAgencies.ts';
+import type { GatewayContext } from '../gatewayContext.ts';
 import type { Logger } from '../log.ts';
 import type { GatewaySettings } from '../settings.ts';
+import { bearer } from './bearer.ts';
 import { explorer } from './explorer.ts';
 import { readiness } from './readiness.ts';
 import { failed, nothingHere, onlyGraphqlMethods } from './refusals.ts';
 
 /** What the addresses of the gateway stand on. */
 export interface AppParts {
-  readonly server: ApolloServer;
+  readonly server: ApolloServer<GatewayContext>;
   readonly agencies: Agencies;
   readonly settings: GatewaySettings;
   readonly log: Logger;
@@ -33,13 +35,16 @@ export function app({ server, agencies, settings, log, isStopping }: AppParts): 
   express5.use(
     '/graphql',
     onlyGraphqlMethods,
+    bearer(settings.analystTokens),
     express.json({ limit: settings.requestBytes }),
     // The server library wants a body, and a GET has none.
     (request, _response, next) => {
       request.body ??= {};
       next();
     },
-    expressMiddleware(server),
+    expressMiddleware(server, {
+      context: ({ res }) => Promise.resolve({ tier: (res.locals as GatewayContext).tier }),
+    }),
   );
   express5.use(nothingHere);
   express5.use(failed(log));

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { StartRefused } from '../settings.ts';
+import { StartRefused } from '../startRefused.ts';
 
 function refusal(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {

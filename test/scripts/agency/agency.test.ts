@@ -13,9 +13,13 @@ import { writeExtract } from '../../support/writeExtract.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'alianza-agency-'));
 
+function agency(...args: readonly string[]) {
+  return call('agency.ts', args);
+}
+
 /** One call as a ministry engineer types it, on data of its own. */
-async function agency(...args: readonly string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/agency.ts', ...args], {
+async function call(script: string, args: readonly string[]) {
+  const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}`, ...args], {
     cwd: ROOT,
     env: { ...process.env, ALIANZA_DATA: folder },
   });
@@ -39,7 +43,7 @@ describe('A ministry engineer', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('tries an extract, imports it, publishes it, and is told each time what became of it', async () => {
+  it('tries an extract, imports it, makes keys, publishes it, and is told each time what became of it', async () => {
     expect(await agency('import', 'police', file)).toMatchObject({
       code: 0,
       out: expect.stringContaining(
@@ -53,6 +57,12 @@ describe('A ministry engineer', () => {
     expect((await agency('import', 'police', file, '--apply')).out).toContain(
       '0 written + 300 unchanged + 1 rejected; this very file is what the register holds',
     );
+    expect(await agency('release', 'police', '--apply')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('Make keys of your own: npm run disclosure -- keys police'),
+    });
+    expect(await call('disclosure.ts', ['keys', 'police'])).toMatchObject({ code: 0 });
     expect((await agency('release', 'police')).out).toContain(
       'police.offences: release 1 would be published',
     );

@@ -35,7 +35,7 @@ describe('scripts/ensure.mjs', () => {
     const { code, err } = await finish(project.run(['strat']));
     expect(code).toBe(1);
     expect(err).toBe(
-      'npm run strat is unknown: use start, test, check, agency, gateway, world, compose, codegen, bench, lint, format.\n',
+      'npm run strat is unknown: use start, test, check, agency, disclosure, gateway, world, compose, codegen, bench, lint, format.\n',
     );
   });
 

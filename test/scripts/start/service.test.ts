@@ -10,13 +10,17 @@ const fixture = (name: string) => ({
 describe('A service', () => {
   beforeEach(() => {
     process.env['DATABASE_URL_POLICE'] = 'postgres://administrator:secret@127.0.0.1/postgres';
+    process.env['RECORD_KEY'] = 'CANARY';
+    process.env['OTHER_SECRET'] = 'CANARY';
   });
 
   afterEach(() => {
     delete process.env['DATABASE_URL_POLICE'];
+    delete process.env['RECORD_KEY'];
+    delete process.env['OTHER_SECRET'];
   });
 
-  it('gets what it needs and no administrator’s address', async () => {
+  it('gets what it needs, no administrator’s address and no secret of anybody else', async () => {
     const service = await startService(fixture('answering'));
     expect(service.url).toBe('GIVEN');
     await service.stop();

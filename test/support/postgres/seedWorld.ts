@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { AGENCIES } from '@alianza/kit/agencies';
+import { demonstrationKeys } from '@alianza/kit/builder/keyFile';
 import { fillAgency } from '../../../scripts/fillAgency.ts';
 import { MINISTRIES } from '../../../scripts/ministries.ts';
 import { WORLD_CUT_OFF } from '../../../scripts/world/cutOff.ts';
@@ -16,6 +17,7 @@ export async function seedWorld({ agencies, worldFolder }: TestDatabases): Promi
         urls: agencies[agency],
         folder: join(worldFolder, agency),
         cutOff: WORLD_CUT_OFF,
+        keys: demonstrationKeys(agency),
       }),
     ),
   );
