@@ -11,9 +11,12 @@ type JsonObject = { readonly [key: string]: Json };
 /** Fields beside the figures whose numbers are checked too: persons of a projection, and money. */
 const NUMBERS_AS_GIVEN = new Set(['population', 'usd']);
 
+/** Fields with a value and a status that are worked out of the figures beside them. */
+const WORKED_OUT = new Set(['rate']);
+
 /** Fields that tell about an element of a list and not which element it is. */
 const TOLD = new Set(
-  'axis content definition evidence note origin remark reported source sourceUrl text title unit value'.split(
+  'axis content definition evidence note origin rate remark reported source sourceUrl text title unit value'.split(
     ' ',
   ),
 );
@@ -42,6 +45,7 @@ function walkObject(node: JsonObject, path: string, found: Found): void {
   const figure = numberOf(node);
   if (figure) found(path, figure);
   for (const [key, child] of Object.entries(node)) {
+    if (WORKED_OUT.has(key)) continue;
     if (key === 'count') walk(child, path, found);
     else if (NUMBERS_AS_GIVEN.has(key))
       found(join(path, key), { value: child as number | null, status: null });

@@ -1,6 +1,7 @@
 -- Consular cases: the first good row of each number.
 create table consular_cases as
 select distinct on (word(nro_caso))
+  word(id_connacional) as person,
   day(fecha_conocimiento) as known,
   coalesce(day(fecha_registro), day(fecha_conocimiento)) as entered,
   day(fecha_registro) as recorded,
@@ -43,7 +44,7 @@ where days_are_good(fecha_conocimiento, fecha_registro, fecha_nacimiento, fecha_
     'Llegó', 'Entregado', 'Cerrado', 'No aceptó', 'Permanece en el país receptor', 'Sin contacto')
 order by word(nro_caso), line;
 
--- Victims assisted: every case, from the day it was entered.
+-- Victims assisted: every case, from the day it was entered; a person may have several.
 create table assisted as
 select *, extract(year from known)::integer as year, days_band_of(recorded - known) as lag_band
 from consular_cases where entered <= (select day from cut_off);

@@ -92,3 +92,21 @@ create function days_band_of(days integer) returns text language sql immutable a
     else '181+'
   end
 $$;
+
+-- The window of three years that a year lies in, `2022-2024`.
+create function period_of(year integer) returns text language sql immutable as $$
+  select (year - year % 3) || '-' || (year - year % 3 + 2)
+$$;
+
+-- The natural region of a department by its two digits.
+create function region_of(department text) returns text language sql immutable as $$
+  select case
+    when department in ('08', '13', '20', '23', '44', '47', '70') then 'CARIBE'
+    when department in ('19', '27', '52', '76') then 'PACIFICA'
+    when department in ('05', '11', '15', '17', '25', '41', '54', '63', '66', '68', '73') then 'ANDINA'
+    when department in ('50', '81', '85', '99') then 'ORINOQUIA'
+    when department in ('18', '86', '91', '94', '95', '97') then 'AMAZONIA'
+    when department = '88' then 'INSULAR'
+    else 'UNKNOWN'
+  end
+$$;

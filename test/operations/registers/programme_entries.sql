@@ -1,6 +1,7 @@
 -- Entries to ICBF's programme for children who left armed groups: the first good row of each number.
 create table programme_entries as
 select distinct on (word(nro_ingreso))
+  word(id_nna) as person,
   extract(year from day(fecha_ingreso))::integer as year,
   coalesce(word(cod_dpto_desvinculacion), 'UNKNOWN') as department,
   coalesce(case word(grupo_armado) when 'FARC-EP' then 'FARC' when 'DISIDENCIAS FARC' then 'FARC_DISSIDENTS' when 'OTRO' then 'OTHER'

@@ -72,7 +72,7 @@ select route.*,
 from all_routes route
 where received <= (select day from cut_off);
 
--- Victims COAT verified: direct ones only, known from the day of the verification.
+-- Victims COAT verified: direct ones only, known from the day of the verification; a person may have several routes.
 create table verified_victims as
 select *, days_band_of(verified - received) as lag_band,
   case

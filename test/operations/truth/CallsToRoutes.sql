@@ -15,4 +15,4 @@ union all
 select concat_ws('/', 'interior/routesByVerification', year, verification), count(*)
 from routes where year = any (:years) group by 1
 union all
-select 'interior/victims/' || year, count(*) from verified_victims where year = any (:years) group by 1
+select 'interior/victims/' || year, count(distinct person) from verified_victims where year = any (:years) group by 1

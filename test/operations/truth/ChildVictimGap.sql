@@ -1,6 +1,6 @@
-select 'interior/total/' || year as path, count(*) as n from verified_victims where year = any (:years) group by 1
+select 'interior/total/' || year as path, count(distinct person) as n from verified_victims where year = any (:years) group by 1
 union all
-select concat_ws('/', 'interior/byAgeGroup', year, age_group), count(*)
+select concat_ws('/', 'interior/byAgeGroup', year, age_group), count(distinct person)
 from verified_victims where year = any (:years) and age_group <> 'ADULT' group by 1
 union all
 select 'icbf/total/' || year, count(*) from admissions where year = any (:years) group by 1

@@ -1,6 +1,6 @@
-select 'interior/total/' || year as path, count(*) as n from verified_victims where year = any (:years) group by 1
+select 'interior/total/' || year as path, count(distinct person) as n from verified_victims where year = any (:years) group by 1
 union all
-select concat_ws('/', 'interior/byForm', year, cpc_form), count(*)
+select concat_ws('/', 'interior/byForm', year, cpc_form), count(distinct person)
 from verified_victims where year = any (:years) group by 1
 union all
 select 'police/offences/' || year, count(*) from offences where year = any (:years) group by 1
@@ -20,7 +20,7 @@ select 'icbf/admissions/' || year, count(*) from admissions where year = any (:y
 union all
 select concat_ws('/', 'icbf/admissionsByForm', year, cpc_form), count(*) from admissions where year = any (:years) group by 1
 union all
-select 'icbf/armedGroupEntries/' || year, count(*) from programme_entries where year = any (:years) group by 1
+select 'icbf/armedGroupEntries/' || year, count(distinct person) from programme_entries where year = any (:years) group by 1
 union all
 select 'labor/total/' || year, count(*) from registrations where year = any (:years) group by 1
 union all

@@ -36,7 +36,7 @@ union all
 select concat_ws('/', 'icbf/byDepartment', year, department, reason), count(*)
 from admissions where year = :year and reason = 'BEGGING' group by 1
 union all
-select 'interior/victims/' || year, count(*) from verified_victims where year = any (:years) group by 1
+select 'interior/victims/' || year, count(distinct person) from verified_victims where year = any (:years) group by 1
 union all
-select concat_ws('/', 'interior/byPurpose', year, purpose), count(*)
+select concat_ws('/', 'interior/byPurpose', year, purpose), count(distinct person)
 from verified_victims where year = any (:years) and purpose = 'BEGGING' group by 1

@@ -11,16 +11,16 @@ union all
 select concat_ws('/', 'police/recruitedVictims', year, article, age_group), count(*)
 from identified_victims where year = any (:years) and article = '162' and age_group <> 'ADULT' group by 1
 union all
-select 'icbf/armedGroupEntries/' || year, count(*) from programme_entries where year = any (:years) group by 1
+select 'icbf/armedGroupEntries/' || year, count(distinct person) from programme_entries where year = any (:years) group by 1
 union all
-select concat_ws('/', 'icbf/entriesByGroup', year, armed_group), count(*)
+select concat_ws('/', 'icbf/entriesByGroup', year, armed_group), count(distinct person)
 from programme_entries where year = any (:years) group by 1
 union all
-select concat_ws('/', 'icbf/entriesBySeparation', year, separation), count(*)
+select concat_ws('/', 'icbf/entriesBySeparation', year, separation), count(distinct person)
 from programme_entries where year = any (:years) group by 1
 union all
-select concat_ws('/', 'icbf/entriesByDepartment', year, department), count(*)
-from programme_entries where year = :year group by 1
+select concat_ws('/', 'icbf/entriesByDepartment', period_of(year), department), count(distinct person)
+from programme_entries where period_of(year) = :period group by 1
 union all
 select concat_ws('/', 'publishedFigures', indicator, year, period, coalesce(dimension, 'UNKNOWN'),
   coalesce(category, 'UNKNOWN'), agency), value::float

@@ -6,9 +6,9 @@ union all
 select concat_ws('/', 'labor/indicatorsFound', year, referral), count(*)
 from inspections where year = any (:years) and forced_labour_found = 'YES' group by 1
 union all
-select 'interior/total/' || year, count(*) from verified_victims where year = any (:years) group by 1
+select 'interior/total/' || year, count(distinct person) from verified_victims where year = any (:years) group by 1
 union all
-select concat_ws('/', 'interior/byPurpose', year, purpose), count(*)
+select concat_ws('/', 'interior/byPurpose', year, purpose), count(distinct person)
 from verified_victims
 where year = any (:years) and purpose in ('FORCED_LABOUR', 'SLAVERY', 'SERVITUDE', 'DOMESTIC_SERVITUDE') group by 1
 union all

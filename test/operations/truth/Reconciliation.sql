@@ -1,31 +1,33 @@
--- What each agency answers to an indicator, record by record; the department only where the agency publishes it so.
+-- What each agency answers to an indicator, record by record; the department only where the agency publishes it by year.
+-- A person counts once where the register numbers persons.
 with answer as (
-  select 'VICTIMS_IDENTIFIED' as indicator, 'interior' as agency, year, department from verified_victims
-  union all select 'CHILD_VICTIMS_IDENTIFIED', 'interior', year, null from verified_victims where age_group = 'UNDER_18'
-  union all select 'VICTIMS_ASSISTED_ABROAD', 'interior', year, null from verified_victims where modality = 'EXTERNAL_OUTBOUND'
-  union all select 'HOTLINE_CALLS', 'interior', year, department from calls
-  union all select 'VICTIMS_ASSISTED_ABROAD', 'foreignAffairs', year, department from assisted
-  union all select 'VICTIMS_REPATRIATED', 'foreignAffairs', year, department from returns
-  union all select 'CHILD_LABOUR_INSPECTIONS', 'labor', year, department from inspections where subject = 'CHILD_LABOUR'
-  union all select 'FORCED_LABOUR_INSPECTIONS', 'labor', year, department from inspections where forced_labour_found = 'YES'
-  union all select 'WORST_FORMS_REGISTRATIONS', 'labor', year, department
+  select 'VICTIMS_IDENTIFIED' as indicator, 'interior' as agency, year, null as department, person from verified_victims
+  union all select 'CHILD_VICTIMS_IDENTIFIED', 'interior', year, null, person from verified_victims where age_group = 'UNDER_18'
+  union all select 'VICTIMS_ASSISTED_ABROAD', 'interior', year, null, person from verified_victims where modality = 'EXTERNAL_OUTBOUND'
+  union all select 'HOTLINE_CALLS', 'interior', year, department, null from calls
+  union all select 'VICTIMS_ASSISTED_ABROAD', 'foreignAffairs', year, null, person from assisted
+  union all select 'VICTIMS_REPATRIATED', 'foreignAffairs', year, null, null from returns
+  union all select 'CHILD_LABOUR_INSPECTIONS', 'labor', year, department, null from inspections where subject = 'CHILD_LABOUR'
+  union all select 'FORCED_LABOUR_INSPECTIONS', 'labor', year, department, null from inspections where forced_labour_found = 'YES'
+  union all select 'WORST_FORMS_REGISTRATIONS', 'labor', year, department, null
     from registrations where worst_form not in ('NONE', 'UNKNOWN')
-  union all select 'VICTIMS_IDENTIFIED', 'police', year, department from identified_victims
-  union all select 'CHILD_VICTIMS_IDENTIFIED', 'police', year, department
+  union all select 'VICTIMS_IDENTIFIED', 'police', year, null, null from identified_victims
+  union all select 'CHILD_VICTIMS_IDENTIFIED', 'police', year, null, null
     from identified_victims where age_group = 'UNDER_18'
-  union all select 'CHILDREN_FROM_ARMED_GROUPS', 'police', year, null
+  union all select 'CHILDREN_FROM_ARMED_GROUPS', 'police', year, null, null
     from identified_victims where article = '162' and age_group = 'UNDER_18'
-  union all select 'CHILD_EXPLOITATION_OFFENCES', 'police', year, department from offences where age_group = 'UNDER_18'
-  union all select 'CHILD_EXPLOITATION_ARRESTS', 'police', year, department from arrests
-  union all select 'CHILD_VICTIMS_IDENTIFIED', 'icbf', year, department from admissions where reason = 'TRAFFICKING'
-  union all select 'CHILD_EXPLOITATION_ADMISSIONS', 'icbf', year, department
+  union all select 'CHILD_EXPLOITATION_OFFENCES', 'police', year, department, null from offences where age_group = 'UNDER_18'
+  union all select 'CHILD_EXPLOITATION_ARRESTS', 'police', year, department, null from arrests
+  union all select 'CHILD_VICTIMS_IDENTIFIED', 'icbf', year, department, null from admissions where reason = 'TRAFFICKING'
+  union all select 'CHILD_EXPLOITATION_ADMISSIONS', 'icbf', year, department, null
     from admissions where reason = 'COMMERCIAL_SEXUAL_EXPLOITATION'
-  union all select 'CHILDREN_FROM_ARMED_GROUPS', 'icbf', year, department from programme_entries
+  union all select 'CHILDREN_FROM_ARMED_GROUPS', 'icbf', year, null, person from programme_entries
 )
-select concat_ws('/', 'indicators', indicator, agency, 'answers', year) as path, count(*) as n
+select concat_ws('/', 'indicators', indicator, agency, 'answers', year) as path,
+  count(distinct person) + count(*) filter (where person is null) as n
 from answer where year = :year group by 1
 union all
-select concat_ws('/', 'department', agency, 'answers', indicator, year), count(*)
+select concat_ws('/', 'department', agency, 'answers', indicator, year), count(distinct person) + count(*) filter (where person is null)
 from answer where year = :year and department = :department group by 1
 union all
 select concat_ws('/', 'indicators', f.indicator, 'published', f.year, f.period, coalesce(f.dimension, 'UNKNOWN'),
