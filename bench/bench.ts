@@ -1,10 +1,16 @@
+import { benchDisclosure } from './disclosure.ts';
 import { benchImport } from './import.ts';
 import { machine } from './machine.ts';
 import { benchMap } from './map.ts';
 import { benchStart } from './start.ts';
 
 /** What can be measured, by its name on the command line. */
-const BENCHES = { start: benchStart, import: benchImport, map: benchMap };
+const BENCHES = {
+  start: benchStart,
+  import: benchImport,
+  map: benchMap,
+  disclosure: benchDisclosure,
+};
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -1,20 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect } from '@alianza/kit/database/connect';
-import { publishAll } from '@alianza/kit/release/publishAll';
+import { demonstrationKeys } from '@alianza/kit/builder/keyFile';
+import { publishAll } from '@alianza/kit/builder/publishAll';
 import { police } from '../../../subgraphs/police/ministry.ts';
 import { type Federation, federation } from '../../support/federation.ts';
 import { type Clone, cloneAgency } from '../../support/postgres/cloneAgency.ts';
 
 const operation = `query QuotedFigure($asOf: DateTime) {
   police(asOf: $asOf) {
-    offences(where: { years: [2024] }) { count { value status } release { number digest cutOff effectiveAt } }
+    offences(where: { years: [2024, 2025] }) { year count { value status } release { number digest cutOff effectiveAt } }
   }
 }`;
 
 interface Answer {
   readonly police: {
     readonly offences: readonly {
-      readonly count: { readonly value: number };
+      readonly year: number;
+      readonly count: { readonly value: number | null; readonly status: string };
       readonly release: {
         readonly number: number;
         readonly cutOff: string;
@@ -36,18 +38,24 @@ describe('A figure quoted from a release', () => {
     await database.drop();
   });
 
-  it('is found again with asOf after a correction, while the graph answers with the newer release', async () => {
+  it('is found again with asOf after a newer release, which adds the year that has closed and leaves the others as they were', async () => {
     const quoted = (await graph.ask(operation)).data as Answer;
     const instant = quoted.police.offences[0]?.release.effectiveAt;
     const builder = connect(database.urls.builder, { applicationName: 'alianza test' });
-    await publishAll(builder, police, { cutOff: '2024-06-30' });
+    await publishAll(builder, police, { cutOff: '2026-03-31', keys: demonstrationKeys('police') });
     await builder.destroy();
 
     const now = (await graph.ask(operation)).data as Answer;
-    expect(now.police.offences[0]?.release).toMatchObject({ number: 2, cutOff: '2024-06-30' });
-    expect(now.police.offences[0]?.count.value).toBeLessThan(
-      quoted.police.offences[0]?.count.value ?? 0,
-    );
+    const release = expect.objectContaining({ number: 2, cutOff: '2026-03-31' });
+    const published = { value: expect.any(Number), status: 'PUBLISHED' };
+    expect(quoted.police.offences).toMatchObject([
+      { year: 2024, count: published },
+      { year: 2025, count: { value: null, status: 'WITHHELD_OPEN_PERIOD' } },
+    ]);
+    expect(now.police.offences).toEqual([
+      { year: 2024, count: quoted.police.offences[0]?.count, release },
+      { year: 2025, count: published, release },
+    ]);
     expect((await graph.ask(operation, { asOf: instant })).data).toEqual(quoted);
   });
 

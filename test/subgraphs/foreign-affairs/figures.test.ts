@@ -3,7 +3,7 @@ import type { ServedAgency } from '../../support/serveRows.ts';
 import { serveForeignAffairs } from './serveForeignAffairs.ts';
 
 const published = (value: number) => ({ value, status: 'PUBLISHED' });
-const UNDER_TEN = { value: null, status: 'UNDER_TEN' };
+const WITHHELD_BASE = { value: null, status: 'WITHHELD_BASE' };
 
 describe('The figures of the Ministry of Foreign Affairs', () => {
   let ministry: ServedAgency;
@@ -19,10 +19,10 @@ describe('The figures of the Ministry of Foreign Affairs', () => {
       data: {
         foreignAffairs: {
           assistance: [
-            { year: 2022, count: UNDER_TEN },
+            { year: 2022, count: published(0) },
             { year: 2023, count: published(11) },
             { year: 2024, count: published(36) },
-            { year: 2025, count: UNDER_TEN },
+            { year: 2025, count: { value: null, status: 'WITHHELD_OPEN_PERIOD' } },
           ],
         },
       },
@@ -37,36 +37,26 @@ describe('The figures of the Ministry of Foreign Affairs', () => {
           repatriations: [
             { daysBand: '0-30', count: published(11) },
             { daysBand: '31-90', count: published(12) },
-            { daysBand: '91-180', count: UNDER_TEN },
-            { daysBand: '181+', count: UNDER_TEN },
+            { daysBand: '91-180', count: WITHHELD_BASE },
+            { daysBand: '181+', count: WITHHELD_BASE },
           ],
         },
       },
     });
   });
 
-  it('show the flow from a department to a country with all years together', async () => {
+  it('show the flow from a region to a country in a period of three years', async () => {
     const query = `{ foreignAffairs { assistance(
-      by: DEPARTMENT_COUNTRY, where: { departments: ["66"], countries: ["ES", "EC", "MX"] }
-    ) { year department { code } country { code name(language: ES) } count { value status } } } }`;
-    const department = { code: '66' };
+      by: REGION_COUNTRY, where: { periods: ["2022-2024"], regions: [ANDINA], countries: ["ES", "EC", "MX"] }
+    ) { year period { code } region country { code name(language: ES) } count { value status } } } }`;
+    const flow = { year: null, period: { code: '2022-2024' }, region: 'ANDINA' };
     expect(await ministry.ask(query)).toEqual({
       data: {
         foreignAffairs: {
           assistance: [
-            {
-              year: null,
-              department,
-              country: { code: 'EC', name: 'Ecuador' },
-              count: published(11),
-            },
-            {
-              year: null,
-              department,
-              country: { code: 'ES', name: 'España' },
-              count: published(12),
-            },
-            { year: null, department, country: { code: 'MX', name: 'México' }, count: UNDER_TEN },
+            { ...flow, country: { code: 'EC', name: 'Ecuador' }, count: published(11) },
+            { ...flow, country: { code: 'ES', name: 'España' }, count: published(12) },
+            { ...flow, country: { code: 'MX', name: 'México' }, count: WITHHELD_BASE },
           ],
         },
       },
@@ -74,7 +64,7 @@ describe('The figures of the Ministry of Foreign Affairs', () => {
   });
 
   it('give countries that are not published by name one cell, and no country to go on to', async () => {
-    const query = `{ foreignAffairs { assistance(by: COUNTRY, where: { years: [2024], countries: ["OTHER"] }) {
+    const query = `{ foreignAffairs { assistance(by: COUNTRY, where: { periods: ["2022-2024"], countries: ["OTHER"] }) {
       country { code } dimensions { code label } count { value }
     } } }`;
     expect(await ministry.ask(query)).toEqual({
@@ -84,7 +74,7 @@ describe('The figures of the Ministry of Foreign Affairs', () => {
             {
               country: null,
               dimensions: [
-                { code: '2024', label: '2024' },
+                { code: '2022-2024', label: '2022 a 2024' },
                 { code: 'OTHER', label: 'Otro país' },
               ],
               count: { value: 10 },
@@ -119,7 +109,7 @@ describe('The figures of the Ministry of Foreign Affairs', () => {
             { lagBand: '0-30', count: { value: 12 } },
             { lagBand: '31-90', count: { value: 14 } },
             { lagBand: '91-180', count: { value: null } },
-            { lagBand: '181+', count: { value: null } },
+            { lagBand: '181+', count: { value: 0 } },
             { lagBand: 'UNKNOWN', count: { value: 10 } },
           ],
         },
@@ -145,7 +135,7 @@ describe('The figures of the Ministry of Foreign Affairs', () => {
     });
   });
 
-  it('answer two indicators, in the country and in a department', async () => {
+  it('answer two indicators in the country, and none in a department, which is published by period', async () => {
     const query = `query Joints($joints: [_Any!]!) {
       foreignAffairs { answers(years: [2024]) { indicator unit count { value } } }
       _entities(representations: $joints) {
@@ -166,14 +156,7 @@ describe('The figures of the Ministry of Foreign Affairs', () => {
           ],
         },
         _entities: [
-          {
-            foreignAffairs: {
-              answers: [
-                { indicator: 'VICTIMS_ASSISTED_ABROAD', count: { value: 12 } },
-                { indicator: 'VICTIMS_REPATRIATED', count: { value: 23 } },
-              ],
-            },
-          },
+          { foreignAffairs: { answers: [] } },
           {
             foreignAffairs: {
               answers: [{ indicator: 'VICTIMS_REPATRIATED', count: { value: 23 } }],

@@ -8,6 +8,8 @@ import type { ServedAgency } from '../../support/serveRows.ts';
 import { serveForeignAffairs } from './serveForeignAffairs.ts';
 import { subgraph } from './subgraph.ts';
 
+const audience = { tier: 'ANALYST', families: familiesOf(subgraph.ministry) } as const;
+
 describe('The loaders of the Ministry of Foreign Affairs', () => {
   let ministry: ServedAgency;
   let reader: Knex;
@@ -32,20 +34,20 @@ describe('The loaders of the Ministry of Foreign Affairs', () => {
       source,
       variableValues,
       contextValue: {
-        loaders: subgraph.createLoaders(reader),
-        families: familiesOf(subgraph.ministry),
+        loaders: subgraph.createLoaders(reader, audience),
+        ...audience,
       },
     });
     return { errors, statements: statements.length };
   }
 
-  it('read two datasets and two indicators of 33 departments in one statement', async () => {
+  it('read two datasets of 33 departments in one statement, and no indicator, as none is by year there', async () => {
     statements = [];
     const codes: string[] = await reader('reference.department').pluck('code');
     const query = `query Map($departments: [_Any!]!) { _entities(representations: $departments) {
       ... on Department { foreignAffairs {
-        assistance(where: { years: [2024] }) { count { value } }
-        repatriations(where: { years: [2024] }) { count { value } }
+        assistance(where: { periods: ["2022-2024"] }) { count { value } }
+        repatriations(where: { periods: ["2022-2024"] }) { count { value } }
         answers(years: [2024]) { count { value } }
       } }
     } }`;

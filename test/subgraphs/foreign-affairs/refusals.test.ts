@@ -19,7 +19,7 @@ describe('The Ministry of Foreign Affairs', () => {
     {
       what: 'a filter on a dimension the table lacks',
       query:
-        '{ foreignAffairs { assistance(by: DEPARTMENT_COUNTRY, where: { years: [2024] }) { year } } }',
+        '{ foreignAffairs { assistance(by: REGION_COUNTRY, where: { years: [2024] }) { year } } }',
       code: 'FILTER_NOT_IN_TABLE',
     },
     {

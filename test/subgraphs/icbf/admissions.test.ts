@@ -3,7 +3,7 @@ import type { ServedAgency } from '../../support/serveRows.ts';
 import { serveIcbf } from './serveIcbf.ts';
 
 const published = (value: number) => ({ value, status: 'PUBLISHED' });
-const UNDER_TEN = { value: null, status: 'UNDER_TEN' };
+const OPEN_PERIOD = { value: null, status: 'WITHHELD_OPEN_PERIOD' };
 
 interface CountedCell {
   readonly dimensions: readonly { readonly code: string }[];
@@ -41,9 +41,9 @@ describe('Admissions', () => {
       data: {
         icbf: {
           admissions: [
-            { year: 2023, count: UNDER_TEN },
+            { year: 2023, count: published(0) },
             { year: 2024, count: published(12 + 10 + 14 + 11) },
-            { year: 2025, count: UNDER_TEN },
+            { year: 2025, count: OPEN_PERIOD },
           ],
         },
       },
@@ -116,8 +116,8 @@ describe('Admissions', () => {
         'UNKNOWN TRAFFICKING': 10,
       },
     ],
-    ['OPENING_BAND', { '0-10': 23, '11-30': 14, '31-90': 10 }],
-    ['LAG_BAND', { '0-30': 37, '31-90': 10 }],
+    ['OPENING_BAND', { '0-10': 23, '11-30': 14, '31-90': 10, '91+': 0 }],
+    ['LAG_BAND', { '0-30': 37, '31-90': 10, '181+': 0 }],
   ])('by %s keep what was not recorded as a value of its own', async (table, expected) => {
     expect(await counts(table)).toEqual(expected);
   });
@@ -141,14 +141,26 @@ describe('Admissions', () => {
   });
 
   it('tell the children who come back within 24 months', async () => {
-    expect(await counts('REENTRY')).toEqual({ WITHIN_24_MONTHS: 11, NONE_WITHIN_24_MONTHS: 36 });
+    expect(await counts('REENTRY')).toEqual({
+      WITHIN_24_MONTHS: 11,
+      NONE_WITHIN_24_MONTHS: 36,
+      UNKNOWN: 0,
+    });
   });
 
   it('do not take a child who comes back after three years for one within 24 months', async () => {
-    expect(await counts('REENTRY', 2016)).toEqual({ NONE_WITHIN_24_MONTHS: 10 });
+    expect(await counts('REENTRY', 2016)).toEqual({
+      WITHIN_24_MONTHS: 0,
+      NONE_WITHIN_24_MONTHS: 10,
+      UNKNOWN: 0,
+    });
   });
 
   it('claim nothing of re-entry while the register reaches back less than 24 months', async () => {
-    expect(await counts('REENTRY', 2013)).toEqual({ UNKNOWN: 11 });
+    expect(await counts('REENTRY', 2013)).toEqual({
+      WITHIN_24_MONTHS: 0,
+      NONE_WITHIN_24_MONTHS: 0,
+      UNKNOWN: 11,
+    });
   });
 });

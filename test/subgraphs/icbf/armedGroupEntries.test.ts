@@ -19,7 +19,7 @@ describe('Entries of children who left armed groups', () => {
       data: {
         icbf: {
           armedGroupEntries: [
-            { year: 2023, count: { value: null, status: 'UNDER_TEN' }, release },
+            { year: 2023, count: { value: 12, status: 'PUBLISHED' }, release },
             { year: 2024, count: { value: 23, status: 'PUBLISHED' }, release },
           ],
         },
@@ -66,7 +66,7 @@ describe('Entries of children who left armed groups', () => {
       lags: armedGroupEntries(by: LAG_BAND, where: { years: [2024], lagBands: ["0-30", "UNKNOWN"] }) {
         lagBand count { value }
       }
-      places: armedGroupEntries(by: DEPARTMENT, where: { years: [2024], departments: ["19"] }) {
+      places: armedGroupEntries(by: DEPARTMENT, where: { periods: ["2022-2024"], departments: ["19"] }) {
         department { code } count { value }
       }
       care: armedGroupEntries(by: CARE_MODALITY, where: { years: [2024], careModalities: [MANAGED_FAMILY_HOME] }) {

@@ -8,6 +8,8 @@ import type { ServedAgency } from '../../support/serveRows.ts';
 import { serveIcbf } from './serveIcbf.ts';
 import { subgraph } from './subgraph.ts';
 
+const audience = { tier: 'ANALYST', families: familiesOf(subgraph.ministry) } as const;
+
 describe('The loaders of ICBF', () => {
   let icbf: ServedAgency;
   let reader: Knex;
@@ -22,7 +24,7 @@ describe('The loaders of ICBF', () => {
     await icbf.stop();
   });
 
-  it('read two datasets and three indicators of 33 departments in one statement', async () => {
+  it('read two datasets and two indicators of 33 departments in one statement', async () => {
     const departments: string[] = await reader('reference.department').pluck('code');
     const statements: string[] = [];
     reader.on('query', ({ sql }) => statements.push(sql));
@@ -31,7 +33,7 @@ describe('The loaders of ICBF', () => {
       source: `query Map($departments: [_Any!]!) { _entities(representations: $departments) {
         ... on Department { icbf {
           admissions(by: ENTRY_REASON, where: { years: [2024], entryReasons: [TRAFFICKING] }) { count { value } }
-          armedGroupEntries(where: { years: [2024] }) { count { value } }
+          armedGroupEntries(where: { periods: ["2022-2024"] }) { count { value } }
           answers(years: [2024]) { count { value } }
         } }
       } }`,
@@ -39,8 +41,8 @@ describe('The loaders of ICBF', () => {
         departments: departments.map((code) => ({ __typename: 'Department', code })),
       },
       contextValue: {
-        loaders: subgraph.createLoaders(reader),
-        families: familiesOf(subgraph.ministry),
+        loaders: subgraph.createLoaders(reader, audience),
+        ...audience,
       },
     });
     expect({ departments: departments.length, errors, statements: statements.length }).toEqual({

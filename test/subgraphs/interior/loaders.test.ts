@@ -8,6 +8,8 @@ import type { ServedAgency } from '../../support/serveRows.ts';
 import { serveInterior } from './serveInterior.ts';
 import { subgraph } from './subgraph.ts';
 
+const audience = { tier: 'ANALYST', families: familiesOf(subgraph.ministry) } as const;
+
 describe('The loaders of the Ministry of Interior', () => {
   let interior: ServedAgency;
   let reader: Knex;
@@ -32,8 +34,8 @@ describe('The loaders of the Ministry of Interior', () => {
       schema: subgraphSchema(subgraph.ministry, subgraph.resolvers),
       source,
       contextValue: {
-        loaders: subgraph.createLoaders(reader),
-        families: familiesOf(subgraph.ministry),
+        loaders: subgraph.createLoaders(reader, audience),
+        ...audience,
       },
     });
     reader.off('query', listen);
@@ -43,8 +45,8 @@ describe('The loaders of the Ministry of Interior', () => {
 
   it('read three datasets and the indicators of 33 departments in one statement', async () => {
     const source = `{ departments { interior {
-      victims(where: { years: [2024] }) { count { value } }
-      routes(where: { years: [2024] }) { count { value } }
+      victims(where: { periods: ["2022-2024"] }) { count { value } }
+      routes(where: { periods: ["2022-2024"] }) { count { value } }
       calls(by: KIND, where: { years: [2024] }) { count { value } }
       answers(years: [2024]) { count { value } }
     } } }`;

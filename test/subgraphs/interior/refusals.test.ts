@@ -22,10 +22,14 @@ describe('The Ministry of Interior', () => {
       code: 'FILTER_NOT_IN_TABLE',
     },
     {
-      what: 'a year of the flows, which are of all years',
-      query:
-        '{ interior { victims(by: DEPARTMENT_DESTINATION, where: { years: [2024] }) { year } } }',
+      what: 'a year of the flows, which are by period',
+      query: '{ interior { victims(by: REGION_DESTINATION, where: { years: [2024] }) { year } } }',
       code: 'FILTER_NOT_IN_TABLE',
+    },
+    {
+      what: 'a period that is none',
+      query: '{ interior { victims(by: DEPARTMENT, where: { periods: ["2023-2025"] }) { year } } }',
+      code: 'UNKNOWN_CODE',
     },
     {
       what: 'a code that is in no list',

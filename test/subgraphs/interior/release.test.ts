@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Knex } from 'knex';
 import { connect } from '@alianza/kit/database/connect';
+import { plainCounts } from '../../support/plainCounts.ts';
 import type { ServedAgency } from '../../support/serveRows.ts';
 import { CUT_OFF, serveInterior } from './serveInterior.ts';
-
-const SMALLEST_PUBLISHED = 10;
 
 /** Counts of a register by year, in plain SQL that shares nothing with the releases. */
 const PLAIN_COUNTS = [
   {
     dataset: 'interior.victims',
-    sql: `select to_char(received_date, 'YYYY') as year, count(*)::int as n from register.route
+    sql: `select to_char(received_date, 'YYYY') as year, count(distinct victim_number)::int as n from register.route
       where verification = 'VERIFIED' and victim_link = 'DIRECT'
         and (verified_date <= :cutOff or verified_date is null and received_date <= :cutOff) group by 1`,
   },
@@ -46,37 +45,27 @@ describe('A release of the Ministry of Interior', () => {
   it('is built from every row of the extracts', () => {
     expect(interior.filled.imports).toEqual([
       expect.objectContaining({ extract: 'routes', read: 174, written: 174, rejected: 0 }),
-      expect.objectContaining({ extract: 'calls', read: 68, written: 68, rejected: 0 }),
+      expect.objectContaining({ extract: 'calls', read: 69, written: 69, rejected: 0 }),
     ]);
   });
 
   it.each(PLAIN_COUNTS)(
-    'of $dataset holds the plain counts of the register from ten on, and none below',
-    async ({ dataset, sql }) => {
-      const { rows } = await builder.raw<{ rows: { year: string; n: number }[] }>(sql, {
-        cutOff: CUT_OFF,
-      });
-      const counts = new Map(rows.map(({ year, n }) => [year, n]));
-      const cells = await reader('release.cell').where({ dataset, tbl: 'TOTAL' }).orderBy('d1');
-      expect(cells.map(({ d1, value, status }) => ({ year: d1, value, status }))).toEqual(
-        cells.map(({ d1: year }) => {
-          const n = counts.get(year) ?? 0;
-          return n < SMALLEST_PUBLISHED
-            ? { year, value: null, status: 'UNDER_TEN' }
-            : { year, value: n, status: 'PUBLISHED' };
-        }),
-      );
-      expect(cells.filter(({ value }) => value !== null)).not.toHaveLength(0);
+    'of $dataset holds the plain counts of the register of closed years, and none of later ones',
+    async (plain) => {
+      const { held, counted } = await plainCounts({ builder, reader, cutOff: CUT_OFF }, plain);
+      expect(held).toEqual(counted);
+      expect(held.filter(({ value }) => value !== null && value >= 10)).not.toHaveLength(0);
     },
   );
 
-  it('has a flow for every department and destination, so that a missing one cannot tell anything', async () => {
+  it('has a flow for every period, region and destination, so that a missing one cannot tell anything', async () => {
     const [row] = await reader('release.cell')
-      .where({ dataset: 'interior.victims', tbl: 'DEPARTMENT_DESTINATION' })
+      .where({ dataset: 'interior.victims', tbl: 'REGION_DESTINATION' })
       .count('* as cells');
-    const departments = 33 + 1;
+    const periods = 5;
+    const regions = 6 + 1;
     const destinations = 14 + 3;
-    expect(Number(row?.['cells'])).toBe(departments * destinations);
+    expect(Number(row?.['cells'])).toBe(periods * regions * destinations);
   });
 
   it.each(['route', 'call', 'import'])(

@@ -3,7 +3,6 @@ import type { ServedAgency } from '../../support/serveRows.ts';
 import { serveInterior } from './serveInterior.ts';
 
 const published = (value: number) => ({ value, status: 'PUBLISHED' });
-const UNDER_TEN = { value: null, status: 'UNDER_TEN' };
 
 describe('Victims in the routes of the Ministry of Interior', () => {
   let interior: ServedAgency;
@@ -13,15 +12,15 @@ describe('Victims in the routes of the Ministry of Interior', () => {
   });
   afterAll(() => interior.stop());
 
-  it('are direct and verified by the cut-off, in the year of the report', async () => {
+  it('are persons, direct and verified by the cut-off, in the year of the report: ten routes of one are one', async () => {
     const query = `{ interior { victims(where: { years: [2023, 2024, 2025] }) { year count { value status } } } }`;
     expect(await interior.ask(query)).toEqual({
       data: {
         interior: {
           victims: [
-            { year: 2023, count: UNDER_TEN },
+            { year: 2023, count: published(0) },
             { year: 2024, count: published(20 + 12 + 3 + 11 + 10) },
-            { year: 2025, count: published(10) },
+            { year: 2025, count: published(1) },
           ],
         },
       },
@@ -29,7 +28,7 @@ describe('Victims in the routes of the Ministry of Interior', () => {
   });
 
   it('belong to the department of the exploitation, and of origin when that was abroad', async () => {
-    const query = `{ interior { victims(by: DEPARTMENT, where: { years: [2024] }) { department { name } count { value } } } }`;
+    const query = `{ interior { victims(by: DEPARTMENT, where: { periods: ["2022-2024"] }) { department { name } count { value } } } }`;
     const { data } = (await interior.ask(query)) as {
       data: { interior: { victims: { count: { value: number | null } }[] } };
     };
@@ -41,38 +40,38 @@ describe('Victims in the routes of the Ministry of Interior', () => {
     ]);
   });
 
-  it('flow from a department to a country, all years together', async () => {
-    const query = `query Flows($joints: [_Any!]!) { _entities(representations: $joints) { ... on Department {
-      interior { victims(by: DEPARTMENT_DESTINATION, where: { destinations: ["ES", "OTHER", "NONE"] }) {
-        year department { code } destination { code } dimensions { dimension code label } count { value status }
-      } }
+  it('flow from a region to a country in a period of three years', async () => {
+    const query = `{ interior { victims(
+      by: REGION_DESTINATION, where: { periods: ["2022-2024"], regions: [ANDINA], destinations: ["ES", "NONE"] }
+    ) {
+      year period { code firstYear lastYear } region destination { code }
+      dimensions { dimension code label } count { value status }
     } } }`;
-    const joints = [{ __typename: 'Department', code: '76' }];
-    const valle = { dimension: 'department', code: '76', label: 'Valle del Cauca' };
     const flow = (code: string, label: string) => ({
       year: null,
-      department: { code: '76' },
-      dimensions: [valle, { dimension: 'destination', code, label }],
+      period: { code: '2022-2024', firstYear: 2022, lastYear: 2024 },
+      region: 'ANDINA',
+      dimensions: [
+        { dimension: 'period', code: '2022-2024', label: '2022 a 2024' },
+        { dimension: 'region', code: 'ANDINA', label: 'Andina' },
+        { dimension: 'destination', code, label },
+      ],
     });
-    expect(await interior.ask(query, { joints })).toEqual({
-      data: {
-        _entities: [
-          {
-            interior: {
-              victims: [
-                { ...flow('ES', 'España'), destination: { code: 'ES' }, count: published(12) },
-                { ...flow('OTHER', 'Otro país'), destination: null, count: UNDER_TEN },
-                {
-                  ...flow('NONE', 'No explotada en el exterior'),
-                  destination: null,
-                  count: UNDER_TEN,
-                },
-              ],
-            },
-          },
-        ],
-      },
+    const base = { value: null, status: 'WITHHELD_BASE' };
+    const abroad = { ...flow('ES', 'España'), destination: { code: 'ES' }, count: base };
+    const home = flow('NONE', 'No explotada en el exterior');
+    const atHome = { ...home, destination: null, count: published(20 + 11) };
+    expect(await interior.ask(query)).toEqual({
+      data: { interior: { victims: [abroad, atHome] } },
     });
+  });
+
+  it('are withheld in a flow that differs by three persons from all who left the region', async () => {
+    const query = `{ interior { victims(
+      by: REGION_DESTINATION, where: { periods: ["2022-2024"], regions: [PACIFICA], destinations: ["ES"] }
+    ) { count { value status } } } }`;
+    const count = { value: null, status: 'WITHHELD_NEAR_DUPLICATE' };
+    expect(await interior.ask(query)).toEqual({ data: { interior: { victims: [{ count }] } } });
   });
 
   it('have an age from their birth date where it was not written', async () => {

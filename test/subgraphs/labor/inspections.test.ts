@@ -3,7 +3,7 @@ import type { ServedAgency } from '../../support/serveRows.ts';
 import { serveLabor } from './serveLabor.ts';
 
 const published = (value: number) => ({ value, status: 'PUBLISHED' });
-const UNDER_TEN = { value: null, status: 'UNDER_TEN' };
+const WITHHELD_BASE = { value: null, status: 'WITHHELD_BASE' };
 
 describe('Labour inspections', () => {
   let labor: ServedAgency;
@@ -19,7 +19,7 @@ describe('Labour inspections', () => {
       data: {
         labor: {
           inspections: [
-            { year: 2023, count: UNDER_TEN },
+            { year: 2023, count: published(10) },
             { year: 2024, count: published(43) },
           ],
         },
@@ -36,10 +36,10 @@ describe('Labour inspections', () => {
         labor: {
           inspections: [
             { minorFinding: 'YES', referral: 'ICBF', count: published(12) },
-            { minorFinding: 'YES', referral: 'FISCALIA', count: UNDER_TEN },
-            { minorFinding: 'YES', referral: 'COAT', count: UNDER_TEN },
-            { minorFinding: 'YES', referral: 'NONE', count: UNDER_TEN },
-            { minorFinding: 'YES', referral: 'UNKNOWN', count: UNDER_TEN },
+            { minorFinding: 'YES', referral: 'FISCALIA', count: WITHHELD_BASE },
+            { minorFinding: 'YES', referral: 'COAT', count: WITHHELD_BASE },
+            { minorFinding: 'YES', referral: 'NONE', count: WITHHELD_BASE },
+            { minorFinding: 'YES', referral: 'UNKNOWN', count: WITHHELD_BASE },
           ],
         },
       },
@@ -116,7 +116,7 @@ describe('Labour inspections', () => {
         labor: {
           inspections: [
             { lagBand: '0-30', count: { value: 33 } },
-            { lagBand: '31-90', count: { value: null } },
+            { lagBand: '31-90', count: { value: 0 } },
             { lagBand: '91-180', count: { value: null } },
             { lagBand: '181+', count: { value: 10 } },
             { lagBand: 'UNKNOWN', count: { value: null } },

@@ -8,6 +8,8 @@ import type { ServedAgency } from '../../support/serveRows.ts';
 import { serveLabor } from './serveLabor.ts';
 import { subgraph } from './subgraph.ts';
 
+const audience = { tier: 'ANALYST', families: familiesOf(subgraph.ministry) } as const;
+
 describe('The loaders of the Ministry of Labor', () => {
   let labor: ServedAgency;
   let reader: Knex;
@@ -39,8 +41,8 @@ describe('The loaders of the Ministry of Labor', () => {
         departments: departments.map((code) => ({ __typename: 'Department', code })),
       },
       contextValue: {
-        loaders: subgraph.createLoaders(reader),
-        families: familiesOf(subgraph.ministry),
+        loaders: subgraph.createLoaders(reader, audience),
+        ...audience,
       },
     });
     expect({ departments: departments.length, errors, statements: statements.length }).toEqual({

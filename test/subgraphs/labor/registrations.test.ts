@@ -3,7 +3,7 @@ import type { ServedAgency } from '../../support/serveRows.ts';
 import { serveLabor } from './serveLabor.ts';
 
 const published = (value: number) => ({ value, status: 'PUBLISHED' });
-const UNDER_TEN = { value: null, status: 'UNDER_TEN' };
+const WITHHELD_BASE = { value: null, status: 'WITHHELD_BASE' };
 
 describe('Children registered in SIRITI', () => {
   let labor: ServedAgency;
@@ -24,12 +24,12 @@ describe('Children registered in SIRITI', () => {
       data: {
         labor: {
           total: [
-            { year: 2023, count: { value: 11 } },
+            { year: 2023, count: { value: 14 } },
             { year: 2024, count: { value: 34 } },
           ],
           activities: [
             { activity: 'STREET_VENDING', count: published(14) },
-            { activity: 'BEGGING', count: UNDER_TEN },
+            { activity: 'BEGGING', count: WITHHELD_BASE },
           ],
         },
       },
@@ -46,8 +46,8 @@ describe('Children registered in SIRITI', () => {
           registrations: [
             { ageBand: { code: '0-11', minAge: 0, maxAge: 11 }, count: published(10) },
             { ageBand: { code: '12-14', minAge: 12, maxAge: 14 }, count: published(14) },
-            { ageBand: { code: '15-17', minAge: 15, maxAge: 17 }, count: UNDER_TEN },
-            { ageBand: { code: '18+', minAge: 18, maxAge: null }, count: UNDER_TEN },
+            { ageBand: { code: '15-17', minAge: 15, maxAge: 17 }, count: WITHHELD_BASE },
+            { ageBand: { code: '18+', minAge: 18, maxAge: null }, count: WITHHELD_BASE },
             { ageBand: { code: 'UNKNOWN', minAge: null, maxAge: null }, count: published(10) },
           ],
         },

@@ -10,12 +10,12 @@ const PLAIN_COUNTS = [
   {
     dataset: 'labor.inspections',
     sql: `select to_char(opened_date, 'YYYY') as year, count(*)::int as n from register.inspection
-      where recorded_date <= ? group by 1`,
+      where recorded_date <= :cutOff group by 1`,
   },
   {
     dataset: 'labor.registrations',
     sql: `select to_char(registered_date, 'YYYY') as year, count(distinct child_number)::int as n
-      from register.registration where registered_date <= ? group by 1`,
+      from register.registration where registered_date <= :cutOff group by 1`,
   },
 ];
 
@@ -38,17 +38,17 @@ describe('A release of the Ministry of Labor', () => {
 
   it('is built from every row of the extracts', () => {
     expect(labor.filled.imports).toEqual([
-      expect.objectContaining({ extract: 'inspections', read: 45, written: 45, rejected: 0 }),
-      expect.objectContaining({ extract: 'registrations', read: 56, written: 56, rejected: 0 }),
+      expect.objectContaining({ extract: 'inspections', read: 54, written: 54, rejected: 0 }),
+      expect.objectContaining({ extract: 'registrations', read: 62, written: 62, rejected: 0 }),
     ]);
   });
 
   it.each(PLAIN_COUNTS)(
-    'of $dataset holds the plain counts of the register from ten on, and none below',
+    'of $dataset holds the plain counts of the register of closed years, and none of later ones',
     async (plain) => {
       const { held, counted } = await plainCounts({ builder, reader, cutOff: CUT_OFF }, plain);
       expect(held).toEqual(counted);
-      expect(held.filter(({ value }) => value !== null)).not.toHaveLength(0);
+      expect(held.filter(({ value }) => value !== null && value >= 10)).not.toHaveLength(0);
     },
   );
 

@@ -13,7 +13,7 @@ const inspection = (number: number, row: ExtractRow): ExtractRow => ({
   ...row,
 });
 
-/** Forty-three inspections of 2024 and one of 2023, with the dirt real files have. */
+/** Forty-three inspections of 2024 and ten of 2023, with the dirt real files have. */
 export const inspections: readonly ExtractRow[] = [
   // Twelve about child labour in Medellín found minors, and ICBF was told.
   ...alike(12, (index) =>
@@ -62,8 +62,13 @@ export const inspections: readonly ExtractRow[] = [
       REMISION: 'NO APLICA',
     }),
   ),
-  // One of 2023, and one entered after the cut-off, which no release may count.
-  { ...inspection(400, {}), EXPEDIENTE: '2023-000400', FECHA_APERTURA: '30/12/2023' },
+  // Ten of 2023, as many as all must differ by from those of 2024, or every breakdown of these would be withheld.
+  ...alike(10, (index) => ({
+    ...inspection(400 + index, {}),
+    EXPEDIENTE: `2023-000${400 + index}`,
+    FECHA_APERTURA: '30/12/2023',
+  })),
+  // One entered after the cut-off, which no release may count.
   inspection(500, { FECHA_REGISTRO: '02/01/2026' }),
 ];
 
@@ -74,7 +79,7 @@ const registration = (number: number, row: ExtractRow): ExtractRow => ({
   ...row,
 });
 
-/** Entries of thirty-four children in 2024, some entered twice, and of eleven in 2023 too. */
+/** Entries of thirty-four children in 2024, some entered twice, and of fourteen of them in 2023 too. */
 export const registrations: readonly ExtractRow[] = [
   // Fourteen girls sell in the streets of Quibdó.
   ...alike(14, (index) =>
@@ -89,8 +94,8 @@ export const registrations: readonly ExtractRow[] = [
       PEOR_FORMA: 'TRABAJO PELIGROSO',
     }),
   ),
-  // Eleven of them are entered again in August by the mayor's office, in other words; they stay eleven children.
-  ...alike(11, (index) =>
+  // All are entered again in August by the mayor's office, in other words; they stay fourteen children.
+  ...alike(14, (index) =>
     registration(100 + index, {
       ID_NNA: `S${String(index).padStart(7, '0')}`,
       FECHA_REGISTRO: '2024-08-01',
@@ -99,8 +104,8 @@ export const registrations: readonly ExtractRow[] = [
       ENTIDAD: 'ALCALDIA',
     }),
   ),
-  // The same eleven were entered the year before: another year, counted there too.
-  ...alike(11, (index) =>
+  // The same fourteen were entered the year before: another year, counted there too.
+  ...alike(14, (index) =>
     registration(200 + index, {
       ID_NNA: `S${String(index).padStart(7, '0')}`,
       FECHA_REGISTRO: '2023-08-01',

@@ -8,6 +8,8 @@ import type { ServedAgency } from '../../support/serveRows.ts';
 import { servePolice } from './servePolice.ts';
 import { subgraph } from './subgraph.ts';
 
+const audience = { tier: 'ANALYST', families: familiesOf(subgraph.ministry) } as const;
+
 describe('The loaders of the National Police', () => {
   let police: ServedAgency;
   let reader: Knex;
@@ -32,8 +34,8 @@ describe('The loaders of the National Police', () => {
       source,
       variableValues,
       contextValue: {
-        loaders: subgraph.createLoaders(reader),
-        families: familiesOf(subgraph.ministry),
+        loaders: subgraph.createLoaders(reader, audience),
+        ...audience,
       },
     });
     return { errors, statements: statements.length };
@@ -46,8 +48,8 @@ describe('The loaders of the National Police', () => {
     const query = `query Map($departments: [_Any!]!) { _entities(representations: $departments) {
       ... on Department { police {
         offences(where: { years: [2024] }) { count { value } }
-        arrests(by: CPC_FORM, where: { years: [2024] }) { count { value } }
-        victims(by: AGE_GROUP, where: { years: [2024], ageGroups: [UNDER_18] }) { count { value } }
+        arrests(by: CPC_FORM, where: { periods: ["2022-2024"] }) { count { value } }
+        victims(by: AGE_GROUP, where: { periods: ["2022-2024"], ageGroups: [UNDER_18] }) { count { value } }
         answers(years: [2024]) { count { value } }
       } }
     } }`;

@@ -10,17 +10,17 @@ const PLAIN_COUNTS = [
   {
     dataset: 'police.offences',
     sql: `select to_char(fact_date, 'YYYY') as year, count(*)::int as n from register.offence
-      where recorded_date <= ? group by 1`,
+      where recorded_date <= :cutOff group by 1`,
   },
   {
     dataset: 'police.arrests',
     sql: `select to_char(arrest_date, 'YYYY') as year, count(*)::int as n from register.arrest
-      where recorded_date <= ? group by 1`,
+      where recorded_date <= :cutOff group by 1`,
   },
   {
     dataset: 'police.victims',
     sql: `select to_char(identified_date, 'YYYY') as year, count(*)::int as n from register.victim
-      where recorded_date <= ? group by 1`,
+      where recorded_date <= :cutOff group by 1`,
   },
 ];
 
@@ -44,17 +44,17 @@ describe('A release of the National Police', () => {
   it('is built from every row of the extracts', () => {
     expect(police.filled.imports).toEqual([
       expect.objectContaining({ extract: 'offences', read: 67, written: 67, rejected: 0 }),
-      expect.objectContaining({ extract: 'arrests', read: 17, written: 17, rejected: 0 }),
-      expect.objectContaining({ extract: 'victims', read: 15, written: 15, rejected: 0 }),
+      expect.objectContaining({ extract: 'arrests', read: 26, written: 26, rejected: 0 }),
+      expect.objectContaining({ extract: 'victims', read: 21, written: 21, rejected: 0 }),
     ]);
   });
 
   it.each(PLAIN_COUNTS)(
-    'of $dataset holds the plain counts of the register from ten on, and none below',
+    'of $dataset holds the plain counts of the register of closed years, and none of later ones',
     async (plain) => {
       const { held, counted } = await plainCounts({ builder, reader, cutOff: CUT_OFF }, plain);
       expect(held).toEqual(counted);
-      expect(held.filter(({ value }) => value !== null)).not.toHaveLength(0);
+      expect(held.filter(({ value }) => value !== null && value >= 10)).not.toHaveLength(0);
     },
   );
 

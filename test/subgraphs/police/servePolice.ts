@@ -9,6 +9,7 @@ const chocoAsRetired = { CODIGO_DANE: '27086', GENERO: 'SIN DATO' };
 const lateCali = { CODIGO_DANE: '76001', FECHA_REGISTRO: '2026-01-15' };
 const placeless = { CODIGO_DANE: '', GRUPO_ETARIO: '' };
 
+/** Groups differ by ten or nothing: what makes a smaller difference would withhold both as near duplicates. */
 const rows = {
   offences: [
     ...many(offence, { count: 21 }),
@@ -19,11 +20,11 @@ const rows = {
   ],
   arrests: [
     ...many(arrest, { count: 14 }),
-    ...many(arrest, { first: 50, count: 3, row: { NACIONALIDAD: 'VENEZUELA' } }),
+    ...many(arrest, { first: 50, count: 12, row: { NACIONALIDAD: 'VENEZUELA' } }),
   ],
   victims: [
     ...many(victim, { count: 11 }),
-    ...many(victim, { first: 50, count: 4, row: { EDAD: '24' } }),
+    ...many(victim, { first: 50, count: 10, row: { EDAD: '24' } }),
   ],
 };
 
