@@ -3,10 +3,10 @@ import type { CountedRecord, FamilyShape } from '../disclosure/shape.ts';
 import { copyLines } from './copyLines.ts';
 import { column } from './unitTable.ts';
 
-/** Of a register with more rows than these, an audit holds a sample of about so many in memory. */
-export const MOST_AUDITED = 5_000;
-
-const LARGEST_UNIT = '9223372036854775807';
+/** Most rows an audit holds in memory; of a larger register, the units of about {@link MOST_SAMPLED} rows. */
+const MOST_HELD = 150_000;
+/** Rows of a sample. */
+export const MOST_SAMPLED = 5_000;
 
 /** Counted rows in memory, units numbered from 0. */
 export interface AuditRecords {
@@ -18,17 +18,19 @@ export interface AuditRecords {
 }
 
 /**
- * The rows of the builder's table for an audit; of more than {@link MOST_AUDITED} rows, all those of the units with the
- * lowest pseudonyms, a random sample as pseudonyms are HMACs, and so are the first of them. The database picks them, so that the others are not sent.
+ * The rows of the builder's table for an audit: all of them, or of a larger register those of the units with the lowest
+ * pseudonyms, which are a random sample as pseudonyms are HMACs. The database picks them, so that the others are not sent.
  */
 export async function readRecords(
   transaction: Knex.Transaction,
   { dimensions }: FamilyShape,
 ): Promise<AuditRecords> {
+  const [counted] = await transaction('counted_unit').count({ rows: '*' });
+  const sampled = Number(counted?.['rows']) > MOST_HELD;
   const columns = dimensions.map((_, place) => column(place)).join(', ');
-  const last = `select unit from counted_unit order by unit offset ${MOST_AUDITED} limit 1`;
+  const last = `select unit from counted_unit order by unit offset ${MOST_SAMPLED} limit 1`;
   const statement = `select unit, key, ${columns} from counted_unit
-    where unit <= coalesce((${last}), ${LARGEST_UNIT}) order by unit`;
+    ${sampled ? `where unit <= (${last})` : ''} order by unit`;
   const records: CountedRecord[] = [];
   const keys: number[] = [];
   let latest = '';
@@ -41,5 +43,5 @@ export async function readRecords(
       }
       records.push({ unit: keys.length - 1, codes: codes.map(Number) });
     }
-  return { records, keys, sampled: records.length > MOST_AUDITED };
+  return { records, keys, sampled };
 }

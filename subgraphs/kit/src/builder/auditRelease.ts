@@ -6,7 +6,7 @@ import type { NoiseLookup } from '../disclosure/noiseLookup.ts';
 import { SMALLEST_GROUP } from '../disclosure/parameters.ts';
 import { protectRecords } from '../disclosure/protect.ts';
 import type { CountedRecord, FamilyShape, ProtectedTables } from '../disclosure/shape.ts';
-import { readRecords } from './auditRecords.ts';
+import { MOST_SAMPLED, readRecords } from './auditRecords.ts';
 import type { Vintages } from './earlierRelease.ts';
 import { seededRandom } from './seededRandom.ts';
 
@@ -22,9 +22,6 @@ export interface Audited {
   /** The release before and this one by what changed in between; null for a first release. */
   readonly vintages: Vintages | null;
 }
-
-/** Most units whose release is built anew for every decoy. */
-const MOST_SAMPLED = 5_000;
 
 /**
  * Runs the attacks on a release before it goes out, over the builder's own tables. The attacks that look at every group

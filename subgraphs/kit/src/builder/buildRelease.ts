@@ -62,6 +62,7 @@ export async function buildRelease(
   const corrections = await holdCorrections(target, {
     dataset: family.id,
     cutOff,
+    counting,
     memory,
     lattice,
     codes,

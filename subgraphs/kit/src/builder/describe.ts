@@ -8,7 +8,10 @@ import type { BuiltRelease } from './buildRelease.ts';
 import { cellLines } from './cellLines.ts';
 import type { Publication } from './publication.ts';
 
-/** Everything a reader needs beside the cells; part of the digest but for the findings, so a new definition is a new release. */
+/**
+ * Everything a reader needs beside the cells. All but the audit’s findings is part of the digest, so a new definition is
+ * a new release.
+ */
 export interface Description {
   readonly dataset: string;
   readonly unit: string;

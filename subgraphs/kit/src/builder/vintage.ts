@@ -5,6 +5,7 @@ import type { Lattice } from '../disclosure/lattice.ts';
 import type { FamilyShape } from '../disclosure/shape.ts';
 import type { CodesByDimension } from '../release/codes.ts';
 import { copyLines } from './copyLines.ts';
+import type { Counting } from './counts.ts';
 import type { DatasetMemory } from './memory.ts';
 import { column } from './unitTable.ts';
 
@@ -12,6 +13,7 @@ import { column } from './unitTable.ts';
 export interface Vintage {
   readonly dataset: string;
   readonly cutOff: string;
+  readonly counting: Counting;
   readonly memory: DatasetMemory | undefined;
   readonly lattice: Lattice;
   readonly codes: CodesByDimension;
@@ -48,7 +50,8 @@ export async function holdCorrections(
   const batch = mayCorrect(memory.corrected, cutOff) ? batchOf(corrections, lattice, smallest) : [];
   const applied = new Set(batch.map(({ unit }) => unit));
   const held = corrections.filter(({ unit }) => !applied.has(unit));
-  if (held.length > 0) await keepAsBefore(transaction, held, differing);
+  if (held.length > 0)
+    await keepAsBefore(transaction, held, { ...differing, counting: vintage.counting });
   return { applied: batch.length, held: held.length, differing };
 }
 
@@ -99,16 +102,20 @@ async function correctionsOf(
   return [...rows].map(([unit, differing]) => ({ unit: BigInt(unit), rows: differing }));
 }
 
-/** Puts back the rows of held units as the latest release counted them. */
+/**
+ * Puts back the rows of held units as the latest release counted them. An event has one row, so its new one goes wherever
+ * it is; a person keeps those of years closed since.
+ */
 async function keepAsBefore(
   transaction: Knex.Transaction,
   held: readonly Correction[],
-  { columns, year, ordinals }: Differing,
+  { columns, year, ordinals, counting }: Differing & Pick<Vintage, 'counting'>,
 ): Promise<void> {
   const units = held.map(({ unit }) => String(unit));
   await transaction.raw(
-    `delete from counted_unit where unit = any(:units::bigint[]) and ${year} = any(:ordinals::integer[])`,
-    { units, ordinals },
+    `delete from counted_unit where unit = any(:units::bigint[])
+     and (:everywhere or ${year} = any(:ordinals::integer[]))`,
+    { units, ordinals, everywhere: counting === 'EVENTS' },
   );
   await transaction.raw(
     `insert into counted_unit select unit, key, ${columns.join(', ')} from counted_before where unit = any(:units::bigint[])`,
