@@ -8,8 +8,8 @@ union all
 select 'icbf/forTrafficking/' || year, count(*)
 from admissions where year = any (:years) and reason = 'TRAFFICKING' group by 1
 union all
-select concat_ws('/', 'icbf/byPurposeAndLink', year, purpose, victim_link), count(*)
-from admissions where year = any (:years) and reason = 'TRAFFICKING' group by 1
+select concat_ws('/', 'icbf/byPurposeAndLink', period_of(year), purpose, victim_link), count(*)
+from admissions where period_of(year) = :period and reason = 'TRAFFICKING' group by 1
 union all
 select 'police/total/' || year, count(*) from identified_victims where year = any (:years) group by 1
 union all

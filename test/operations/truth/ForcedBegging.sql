@@ -30,8 +30,8 @@ union all
 select concat_ws('/', 'icbf/forBegging', year, reason), count(*)
 from admissions where year = any (:years) and reason = 'BEGGING' group by 1
 union all
-select concat_ws('/', 'icbf/traffickingForBegging', year, purpose, victim_link), count(*)
-from admissions where year = any (:years) and purpose = 'BEGGING' group by 1
+select concat_ws('/', 'icbf/traffickingForBegging', period_of(year), purpose, victim_link), count(*)
+from admissions where period_of(year) = :period and purpose = 'BEGGING' group by 1
 union all
 select concat_ws('/', 'icbf/byDepartment', year, department, reason), count(*)
 from admissions where year = :year and reason = 'BEGGING' group by 1
