@@ -10,7 +10,6 @@ import type { ImportReport } from '@alianza/kit/register/importReport';
 import { publishAll } from '@alianza/kit/builder/publishAll';
 import type { Ministry } from '@alianza/kit/server/ministry';
 import { geography } from '../subgraphs/interior/reference/geography.ts';
-import { publishedTotals } from './publishedTotals.ts';
 import { Refusal } from './refusal.ts';
 
 /** A ministry's database and the folder its extracts lie in. */
@@ -21,6 +20,8 @@ export interface Filling {
   /** Last day whose records the releases count, `YYYY-MM-DD`. */
   readonly cutOff: string;
   readonly keys: BuilderKeys;
+  /** What is public of the agency's datasets already; none where the world has another size than its model. */
+  readonly publishedTotals: Publication['publishedTotals'];
   /** As in a publication: for a test of what is counted. */
   readonly noise?: Publication['noise'];
   /** Told the share of the agency's extracts read so far, 0 to 1. */
@@ -37,7 +38,7 @@ const PATIENCE_MS = 120_000;
 
 /** Takes a ministry's synthetic extracts through the real importer and publishes its first releases from them. */
 export async function fillAgency(filling: Filling): Promise<Filled> {
-  const { ministry, urls, cutOff, keys, noise } = filling;
+  const { ministry, urls, cutOff, keys, noise, publishedTotals = [] } = filling;
   const as = <Result>(role: Role, work: (pool: Knex) => Promise<Result>) =>
     withPool(urls[role], `alianza ${ministry.agency} ${role}`, work);
   await as('owner', (owner) => prepareAgency(owner, ministry, geography()));
@@ -45,7 +46,7 @@ export async function fillAgency(filling: Filling): Promise<Filled> {
   const terms = {
     cutOff,
     keys,
-    publishedTotals: publishedTotals(ministry),
+    publishedTotals,
     ...(noise && { noise }),
   };
   const publications = await as('builder', (builder) => publishAll(builder, ministry, terms));

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKeys } from '@alianza/kit/builder/keyFile';
 import { type Filled, fillAgency } from '../fillAgency.ts';
+import { publishedTotals } from '../publishedTotals.ts';
 import { WORLD_CUT_OFF } from '../world/cutOff.ts';
 import { writeWorld } from '../world/writeWorld.ts';
 import { type Contents, readContents } from './contents.ts';
@@ -25,7 +26,7 @@ export async function loadWorld(
   for (const { agency, imported } of unreleased)
     if (await isFromWorld(agency, imported)) ours.push(agency);
     else report.say(unpublished(agency));
-  await fill(ours, report);
+  await fill(ours, options, report);
 }
 
 interface Unreleased {
@@ -42,9 +43,15 @@ async function withoutRelease(agencies: readonly PreparedAgency[]): Promise<read
   return unreleased;
 }
 
-async function fill(agencies: readonly PreparedAgency[], report: Report): Promise<void> {
+async function fill(
+  agencies: readonly PreparedAgency[],
+  options: StartOptions,
+  report: Report,
+): Promise<void> {
   if (agencies.length === 0) return;
-  const filled = await report.step('Import and release', (progress) => fillAll(agencies, progress));
+  const filled = await report.step('Import and release', (progress) =>
+    fillAll(agencies, options, progress),
+  );
   for (const [at, { agency }] of agencies.entries()) report.say(outcome(agency, filled[at]));
 }
 
@@ -86,7 +93,11 @@ function outcome(agency: string, filled: Filled | undefined): string {
 }
 
 /** All agencies at once: while one waits for its database, another is read. */
-function fillAll(agencies: readonly PreparedAgency[], progress: Progress): Promise<Filled[]> {
+function fillAll(
+  agencies: readonly PreparedAgency[],
+  { scale }: StartOptions,
+  progress: Progress,
+): Promise<Filled[]> {
   const shares = new Map<PreparedAgency, number>();
   const tell = (agency: PreparedAgency, share: number) => {
     shares.set(agency, share);
@@ -101,6 +112,8 @@ function fillAll(agencies: readonly PreparedAgency[], progress: Progress): Promi
         folder: join(WORLD, agency.agency),
         cutOff: WORLD_CUT_OFF,
         keys: readKeys(keyFile(agency.agency), agency.agency),
+        // A world of another size has other totals than those that were published.
+        publishedTotals: scale === 1 ? publishedTotals(agency.ministry) : [],
         onProgress: (share) => tell(agency, share),
       }),
     ),

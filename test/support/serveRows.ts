@@ -60,6 +60,7 @@ export async function serveRows<Loaders extends KitLoaders>(
     folder,
     cutOff,
     keys: demonstrationKeys(ministry.agency),
+    publishedTotals: [],
     noise: () => NO_NOISE,
   });
   rmSync(folder, { recursive: true });

@@ -24,7 +24,7 @@ const OWNED: readonly Owned[] = [
         purpose { code label cpcForm routeNumber source }
         count { value status }
       } }
-      icbf { admissions(by: PURPOSE_VICTIM_LINK, where: { years: [2024], purposes: ["BEGGING"] }) {
+      icbf { admissions(by: PURPOSE_VICTIM_LINK, where: { periods: ["2022-2024"], purposes: ["BEGGING"] }) {
         purpose { code label }
         count { value status }
       } }

@@ -19,12 +19,14 @@ describe('Admissions', () => {
   afterAll(() => icbf.stop());
 
   /** Published counts of a table for one year by the codes beside the year. */
+  /** Cells with a value of a table, of one year or, where the table is by period, of the one that holds 2024. */
   async function counts(table: string, year = 2024): Promise<Record<string, number>> {
+    const byPeriod = table === 'PURPOSE_VICTIM_LINK';
     const { data } = (await icbf.ask(
-      `query Counts($by: AdmissionTable!, $years: [Year!]) { icbf {
-        admissions(by: $by, where: { years: $years }) { dimensions { code } count { value } }
+      `query Counts($by: AdmissionTable!, $where: AdmissionWhere) { icbf {
+        admissions(by: $by, where: $where) { dimensions { code } count { value } }
       } }`,
-      { by: table, years: [year] },
+      { by: table, where: byPeriod ? { periods: ['2022-2024'] } : { years: [year] } },
     )) as { data: { icbf: { admissions: readonly CountedCell[] } } };
     const shown = data.icbf.admissions.filter(({ count }) => count.value !== null);
     return Object.fromEntries(
@@ -75,7 +77,7 @@ describe('Admissions', () => {
 
   it('refer to the purpose of the trafficking, and to none where the reason is another', async () => {
     const query = `{ icbf { admissions(by: PURPOSE_VICTIM_LINK, where: {
-      years: [2024], purposes: ["SEXUAL_EXPLOITATION", "NONE"], victimLinks: [DIRECT, NONE]
+      periods: ["2022-2024"], purposes: ["SEXUAL_EXPLOITATION", "NONE"], victimLinks: [DIRECT, NONE]
     }) { purpose { code } victimLink count { value } } } }`;
     expect(await icbf.ask(query)).toEqual({
       data: {

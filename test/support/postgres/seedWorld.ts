@@ -3,6 +3,7 @@ import { AGENCIES } from '@alianza/kit/agencies';
 import { demonstrationKeys } from '@alianza/kit/builder/keyFile';
 import { fillAgency } from '../../../scripts/fillAgency.ts';
 import { MINISTRIES } from '../../../scripts/ministries.ts';
+import { publishedTotals } from '../../../scripts/publishedTotals.ts';
 import { WORLD_CUT_OFF } from '../../../scripts/world/cutOff.ts';
 import { writeWorld } from '../../../scripts/world/writeWorld.ts';
 import type { TestDatabases } from './testDatabases.ts';
@@ -18,6 +19,7 @@ export async function seedWorld({ agencies, worldFolder }: TestDatabases): Promi
         folder: join(worldFolder, agency),
         cutOff: WORLD_CUT_OFF,
         keys: demonstrationKeys(agency),
+        publishedTotals: publishedTotals(MINISTRIES[agency]),
       }),
     ),
   );
