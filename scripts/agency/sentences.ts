@@ -25,14 +25,39 @@ export function importSentences(report: ImportReport): string {
   return [head, ...shown, ...more].join('\n');
 }
 
-/** A publication in words. */
+/** A publication in words: what became of every row, and which tables promise more than they give. */
 export function publicationSentence(report: PublicationReport, applied: boolean): string {
-  const { dataset, outcome, number, digest, cells, withheld, outsidePeriod } = report;
-  const outside = outsidePeriod > 0 ? `, ${outsidePeriod} records of other years left out` : '';
-  const size = `${cells} cells, ${withheld} of them withheld${outside}; digest ${digest.slice(0, 12)}…`;
-  if (outcome === 'UNCHANGED')
-    return `${dataset}: as release ${number}, nothing to publish (${size}).`;
-  return applied
-    ? `${dataset}: release ${number} published (${size}).`
-    : `${dataset}: release ${number} would be published (${size}); add --apply.`;
+  const { dataset, outcome, digest, cells, withheld } = report;
+  const rows = leftOut(report)
+    .map((part) => `, ${part}`)
+    .join('');
+  const size = `${cells} cells, ${withheld} of them withheld${rows}; digest ${digest.slice(0, 12)}…`;
+  return [
+    `${dataset}: ${stateOf(report, applied)} (${size})${applied || outcome === 'UNCHANGED' ? '' : '; add --apply'}.`,
+    ...adviceOf(report),
+  ].join('\n');
+}
+
+function stateOf({ outcome, number }: PublicationReport, applied: boolean): string {
+  if (outcome === 'UNCHANGED') return `as release ${number}, nothing to publish`;
+  return `release ${number} ${applied ? 'published' : 'would be published'}`;
+}
+
+/** Rows the release does not count as the register has them, and why. */
+function leftOut({
+  outsidePeriod,
+  openPeriod,
+  heldCorrections,
+}: PublicationReport): readonly string[] {
+  return [
+    outsidePeriod > 0 && `${outsidePeriod} records of other years left out`,
+    openPeriod > 0 && `${openPeriod} records wait for their year to close`,
+    heldCorrections > 0 && `${heldCorrections} corrections held until ten of a kind come together`,
+  ].filter((part) => part !== false);
+}
+
+function adviceOf({ use }: PublicationReport): readonly string[] {
+  return use.flatMap(({ name, advice }) =>
+    advice === null ? [] : [`  ${name} is mostly withheld: ${advice}.`],
+  );
 }

@@ -54,6 +54,9 @@ export function describe(
   };
 }
 
+/** A median of fewer cells would give the noise of one of them away. */
+const FEWEST_COMPARED = 30;
+
 /** Parameters, withheld share, use of the tables and official totals: public by intent, and without a true count. */
 function disclosureOf(
   { profile, official = [] }: Publication['family'],
@@ -70,10 +73,10 @@ function disclosureOf(
     standardDeviation: noiseStandardDeviation(PROFILES[profile]),
     smallestGroup: SMALLEST_GROUP,
     withheldShare: Math.round((withheld / Math.max(cells.length, 1)) * 1000) / 1000,
-    tables: use.map(({ name, publishedShare, medianRelativeError }) => ({
+    tables: use.map(({ name, publishedShare, medianRelativeError, compared }) => ({
       name,
       publishedShare: publishedShare ?? 0,
-      medianRelativeError,
+      medianRelativeError: compared < FEWEST_COMPARED ? null : medianRelativeError,
     })),
     official,
   };

@@ -11,6 +11,8 @@ export interface TableUse {
   readonly peopleShare: number | null;
   /** Median of |published − true| / true over cells with a value and somebody in them; null where there is none. */
   readonly medianRelativeError: number | null;
+  /** Cells the median is of. */
+  readonly compared: number;
   /** Units in the period that has fewest, as a band: exact numbers stay inside the builder. */
   readonly people: string;
   /** The coarser table to declare instead, where most of this one is withheld. */
@@ -34,11 +36,13 @@ export function utilityOf(used: Used): readonly TableUse[] {
     const published = cells.filter(({ value }) => value !== null).length;
     const publishedShare = cells.length === 0 ? null : percent(published / cells.length);
     const peopleShare = shareOfPeople(used, place);
+    const errors = relativeErrors(used, place);
     return {
       name: table.name,
       publishedShare,
       peopleShare,
-      medianRelativeError: medianError(used, place),
+      medianRelativeError: medianOf(errors),
+      compared: errors.length,
       people: bandOf(fewestPeople(used, place)),
       advice:
         peopleShare !== null && peopleShare < MOSTLY
@@ -57,13 +61,17 @@ function shareOfPeople(used: Used, place: number): number | null {
   return people === 0 ? null : percent(sum(cells.filter(({ value }) => value !== null)) / people);
 }
 
-function medianError(used: Used, place: number): number | null {
-  const errors = closedCells(used, place).flatMap(({ value, n }) =>
+/** |published − true| / true of every cell with a value and somebody in it. */
+function relativeErrors(used: Used, place: number): readonly number[] {
+  return closedCells(used, place).flatMap(({ value, n }) =>
     value !== null && n > 0 ? [Math.abs(value - n) / n] : [],
   );
+}
+
+function medianOf(errors: readonly number[]): number | null {
   if (errors.length === 0) return null;
-  errors.sort((a, b) => a - b);
-  return percent(errors[Math.floor(errors.length / 2)] ?? 0);
+  const sorted = errors.toSorted((one, other) => one - other);
+  return percent(sorted[Math.floor(sorted.length / 2)] ?? 0);
 }
 
 interface CountedCell {
