@@ -1,6 +1,7 @@
+import type { Knex } from 'knex';
 import { AGENCIES } from '@alianza/kit/agencies';
 import { readKeys } from '@alianza/kit/builder/keyFile';
-import type { Publication } from '@alianza/kit/builder/publication';
+import type { Publication, PublicationReport } from '@alianza/kit/builder/publication';
 import { publishAll } from '@alianza/kit/builder/publishAll';
 import { connect } from '@alianza/kit/database/connect';
 import { oneOf } from '../oneOf.ts';
@@ -36,30 +37,36 @@ export async function runAudit([agency = '', ...flags]: readonly string[]): Prom
 }
 
 async function auditAgency({ ministry, urls }: PreparedAgency) {
-  const { agency } = ministry;
+  const { agency, families } = ministry;
   const builder = connect(urls.builder, { applicationName: `alianza ${agency} audit`, max: 2 });
+  const terms: Omit<Publication, 'family' | 'units' | 'cutOff'> = {
+    keys: readKeys(keyFile(agency), agency),
+    publishedTotals: publishedTotals(ministry),
+    dryRun: true,
+    keepFailing: true,
+  };
   try {
-    const cutOff = await latestCutOff(builder, agency);
-    const terms: Omit<Publication, 'family' | 'units'> = {
-      cutOff,
-      keys: readKeys(keyFile(agency), agency),
-      publishedTotals: publishedTotals(ministry),
-      dryRun: true,
-      keepFailing: true,
-    };
-    return await publishAll(builder, ministry, terms);
+    const reports: PublicationReport[] = [];
+    for (const family of families) {
+      const cutOff = await latestCutOff(builder, family.id);
+      reports.push(
+        ...(await publishAll(builder, { ...ministry, families: [family] }, { ...terms, cutOff })),
+      );
+    }
+    return reports;
   } finally {
     await builder.destroy();
   }
 }
 
-async function latestCutOff(builder: ReturnType<typeof connect>, agency: string): Promise<string> {
+async function latestCutOff(builder: Knex, dataset: string): Promise<string> {
   const { rows } = await builder.raw<{ rows: { day: string | null }[] }>(
-    `select to_char(max(cut_off), 'YYYY-MM-DD') as day from release.release`,
+    `select to_char(max(cut_off), 'YYYY-MM-DD') as day from release.release where dataset = ?`,
+    [dataset],
   );
   const day = rows[0]?.day;
   if (day) return day;
   throw new Refusal(
-    `${agency} has no release to audit: npm run agency -- release ${agency} --apply publishes one.`,
+    `${dataset} has no release to audit: npm run agency -- release ${dataset.split('.')[0]} --apply publishes one.`,
   );
 }

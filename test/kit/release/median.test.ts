@@ -18,6 +18,11 @@ describe('A median of days', () => {
     expect(medianOf(bands(20, 30, 10, 0, 500, 7))).toEqual({
       band: '31-90',
       approximateDays: 31 + (10 / 30) * 60,
+      // Half of four noises of 2.65, at two days a unit.
+      uncertainty: {
+        standardDeviation: expect.closeTo(5.3, 1),
+        halfWidth95: expect.closeTo(10.4, 1),
+      },
       status: 'PUBLISHED',
       total: 60,
     });
@@ -40,6 +45,7 @@ describe('A median of days', () => {
     expect(medianOf(bands(20, 9, 0, 0, 100, 100))).toEqual({
       band: null,
       approximateDays: null,
+      uncertainty: null,
       status: 'WITHHELD_BASE',
       total: 29,
     });

@@ -53,8 +53,8 @@ function addendReader(lattice: Lattice, used: readonly number[]): (line: string)
 
 /** Sums stay modulo 2³²; halves are added apart so that every sum is one of whole numbers PostgreSQL adds fast. */
 const AGGREGATES: Readonly<Record<Counting, string>> = {
-  EVENTS: `sum(n)::bigint, (sum(low) + (sum(high) & 65535) * 65536) & 4294967295 from cube`,
-  PERSONS: `count(distinct unit), sum(distinct key) & 4294967295 from counted_unit`,
+  EVENTS: `coalesce(sum(n), 0)::bigint, coalesce((sum(low) + (sum(high) & 65535) * 65536) & 4294967295, 0) from cube`,
+  PERSONS: `count(distinct unit), coalesce(sum(distinct key) & 4294967295, 0) from counted_unit`,
 };
 
 async function createCube(

@@ -50,8 +50,13 @@ export function describe(
     synthetic,
     tables: JSON.stringify(tables),
     dimensions: JSON.stringify(dimensions),
-    disclosure: JSON.stringify({ ...disclosureOf(family, built), audit: findings }),
+    disclosure: JSON.stringify({ ...disclosureOf(family, built), audit: findings.map(published) }),
   };
+}
+
+/** To whole percents: an exact share of people would tell how many there are. */
+function published(finding: Finding): Finding {
+  return { ...finding, figure: Math.round(finding.figure * 100) / 100 };
 }
 
 /** A median of fewer cells would give the noise of one of them away. */

@@ -8,7 +8,7 @@ import { describe, type Description, digestOf, holdsSynthetic } from './describe
 import { memorise, recall, refuseOtherTerms } from './memory.ts';
 import type { Built, Publication, PublicationReport } from './publication.ts';
 import { refuseFamilyChange } from './refuseFamilyChange.ts';
-import { refuseDemonstrationKeys } from './refuseDemonstrationKeys.ts';
+import { refuseUnprotected } from './refuseUnprotected.ts';
 import { announce, store } from './store.ts';
 import { ReleaseRefused } from './releaseRefused.ts';
 import type { Connections } from './unitTable.ts';
@@ -54,7 +54,7 @@ async function buildAndAnnounce(
   const codes = await codesOf(target, publication.family);
   if (latest) refuseFamilyChange(latest, publication.family, codes);
   const synthetic = await holdsSynthetic(target);
-  refuseDemonstrationKeys(publication, synthetic);
+  await refuseUnprotected(target, publication);
   const built = await buildRelease(connections, { publication, codes, memory });
   const findings = await audited(target, publication, { built, latest: latest?.number });
   const description = describe(publication, { codes, synthetic, findings }, built);

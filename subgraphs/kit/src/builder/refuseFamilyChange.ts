@@ -31,7 +31,7 @@ export function refuseFamilyChange(
   ].filter((change) => change !== false);
   if (changed.length === 0) return;
   throw new ReleaseRefused(
-    `${id} has releases, and the family now changes ${changed.join(', ')} (R4: a closed family). Publish the new family as a dataset with an id of its own; nothing was published.`,
+    `${id} has releases, and the family now changes ${changed.join(', ')} (R4: a closed family). Publish the new family as a dataset with an id of its own that begins with periods this one has not published: the same people in both would be drawn twice. Nothing was published.`,
   );
 }
 

@@ -54,7 +54,9 @@ export function unitRows({ family, keys, cutOff }: Publication, codes: CodesByDi
       leftOut[translated.fate] += 1;
       return '';
     }
-    const { key, unit } = keyOf(line.slice(0, tab));
+    const pseudonym = line.slice(0, tab);
+    if (pseudonym === NULL || pseudonym === '') leftOut.strangers.add('unit null');
+    const { key, unit } = keyOf(pseudonym);
     return `${unit}\t${key}\t${translated.ordinals}\n`;
   };
   return { translate, leftOut };
@@ -95,11 +97,17 @@ function ordinalsOf(family: DatasetFamily, codes: CodesByDimension) {
     const found = dimensions.map(({ name, at, derive, ordinals }) => {
       const code = values[at] ?? '';
       const ordinal = code === NULL ? undefined : ordinals.get(derive(code));
-      if (ordinal === undefined) strangers.add(`${name} ${code === NULL ? 'null' : code}`);
+      if (ordinal === undefined) strangers.add(`${name} ${shown(code)}`);
       return ordinal ?? 0;
     });
     return found.join('\t');
   };
+}
+
+/** A code may be shown; what looks like a text may be somebody's name or number, and is not. */
+function shown(code: string): string {
+  if (code === NULL) return 'null';
+  return /^[A-Z][A-Z0-9_]{0,39}$|^\d{1,5}[A-Z]?$/.test(code) ? code : '(a text)';
 }
 
 /** How COPY writes null. */

@@ -109,7 +109,7 @@ function auditAveraging(input: AuditInput): Finding {
     exact,
     standardDeviation === null
       ? 'No group of 15 people or more can be estimated.'
-      : `Averaging ${estimates} estimates of the group that offers most leaves a standard deviation of ${standardDeviation.toFixed(2)} and finds the true count ${percent(exact)} of the time.`,
+      : `Averaging ${estimates} estimates of the group that offers most leaves a standard deviation of ${standardDeviation.toFixed(1)} and finds the true count ${percent(exact)} of the time.`,
   );
 }
 
@@ -147,5 +147,5 @@ function auditSmallValues({ whole, suppressed }: AuditInput): Finding {
 }
 
 function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+  return `${Math.round(100 * share)} %`;
 }
