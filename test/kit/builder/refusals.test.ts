@@ -135,7 +135,21 @@ describe('A release is refused', () => {
         'the register holds real records and the keys are the demonstration',
       );
       expect(await written()).toEqual(before);
-      const report = await publishRelease(register.builder, publicationOf(id, { keys: own }));
+      const { noise, ...audited } = publicationOf(id, { keys: own });
+      expect(noise).toBeDefined();
+      await expect(
+        publishRelease(register.builder, publicationOf(id, { keys: own })),
+      ).rejects.toThrow(
+        'the register holds real records, and noise of the caller’s own is for invented ones',
+      );
+      await register.owner.raw(`insert into register.import
+        (extract, file_name, sha256, read, written, unchanged, rejected, synthetic)
+        values ('none', 'b.csv', '', 0, 0, 0, 0, true)`);
+      await expect(publishRelease(register.builder, publicationOf(id))).rejects.toThrow(
+        'the register holds real records and the keys are the demonstration',
+      );
+      expect(await written()).toEqual(before);
+      const report = await publishRelease(register.builder, audited);
       expect(report.outcome).toBe('PUBLISHED');
     } finally {
       await register.owner.raw('update register.import set synthetic = true');

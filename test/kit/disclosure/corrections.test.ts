@@ -16,9 +16,18 @@ const lattice = latticeOf({
   ],
 });
 
-/** Corrections of units that each have one row of these codes. */
-function corrections(first: number, count: number, ...rows: number[][]): readonly Correction[] {
-  return Array.from({ length: count }, (_, at) => ({ unit: BigInt(first + at), rows }));
+/** Late records: units that each come with these rows. */
+function corrections(first: number, count: number, ...come: number[][]): readonly Correction[] {
+  return Array.from({ length: count }, (_, at) => ({ unit: BigInt(first + at), gone: [], come }));
+}
+
+/** Units whose one row was of the first codes and is of the second. */
+function moving(first: number, count: number, [from, to]: number[][]): readonly Correction[] {
+  return Array.from({ length: count }, (_, at) => ({
+    unit: BigInt(first + at),
+    gone: from ? [from] : [],
+    come: to ? [to] : [],
+  }));
 }
 
 const unitsOf = (batch: readonly Correction[]) => batch.map(({ unit }) => Number(unit));
@@ -53,14 +62,29 @@ describe('A batch of corrections', () => {
       [0, 0, 0],
       [0, 1, 0],
     ];
-    expect(batchOf(corrections(1, 9, ...moved), lattice, 10)).toEqual([]);
-    expect(batchOf(corrections(1, 10, ...moved), lattice, 10)).toHaveLength(10);
-    const joining = [...corrections(1, 10, ...moved), ...corrections(101, 1, [0, 2, 0])];
+    expect(batchOf(moving(1, 9, moved), lattice, 10)).toEqual([]);
+    expect(batchOf(moving(1, 10, moved), lattice, 10)).toHaveLength(10);
+    const joining = [...moving(1, 10, moved), ...corrections(101, 1, [0, 2, 0])];
     expect(batchOf(joining, lattice, 10)).toHaveLength(10);
   });
 
   it('counts a unit of several rows once in a group', () => {
     expect(batchOf(corrections(1, 5, [0, 0, 0], [0, 0, 0]), lattice, 10)).toEqual([]);
+  });
+
+  it('holds the one that changes a breakdown none of the others changes', () => {
+    // Ten change the sex of women of place A; one of place A moves to B in the same year and stays a woman.
+    const batch = [
+      ...moving(1, 10, [
+        [0, 0, 0],
+        [0, 0, 1],
+      ]),
+      ...moving(101, 1, [
+        [0, 0, 0],
+        [0, 1, 0],
+      ]),
+    ];
+    expect(unitsOf(batchOf(batch, lattice, 10))).toEqual(unitsOf(moving(1, 10, [[0, 0, 0]])));
   });
 
   it('of nobody is nobody', () => {

@@ -56,6 +56,7 @@ describe('A median of days', () => {
     expect(medianOf(bands(20, withheld('WITHHELD_NEAR_DUPLICATE'), 40, 40))).toEqual({
       band: null,
       approximateDays: null,
+      uncertainty: null,
       status: 'WITHHELD_NEAR_DUPLICATE',
       total: null,
     });

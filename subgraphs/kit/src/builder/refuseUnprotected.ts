@@ -17,7 +17,7 @@ export async function refuseUnprotected(
     );
   if (noise)
     throw new ReleaseRefused(
-      `${family.id}: the register holds real records, and noise of the caller's own is for invented ones. Publish with the noise of the profile.`,
+      `${family.id}: the register holds real records, and noise of the caller’s own is for invented ones. Publish with the noise of the profile.`,
     );
 }
 

@@ -84,22 +84,22 @@ export function differences({ columns, year, ordinals }: Differing) {
   return { come: `${now} except all ${before}`, gone: `${before} except all ${now}` };
 }
 
-/** Units with rows, in years counted before, that go or come. */
+/** Units with rows, in years counted before, that come or go. */
 async function correctionsOf(
   transaction: Knex.Transaction,
-  { columns, year, ordinals }: Differing,
+  differing: Differing,
 ): Promise<readonly Correction[]> {
-  const { come, gone } = differences({ columns, year, ordinals });
-  const statement = `(${come}) union all (${gone})`;
-  const rows = new Map<string, number[][]>();
-  for await (const lines of copyLines(transaction, statement))
-    for (const line of lines) {
-      const [unit = '', ...codes] = line.split('\t');
-      const known = rows.get(unit) ?? [];
-      known.push(codes.map(Number));
-      rows.set(unit, known);
-    }
-  return [...rows].map(([unit, differing]) => ({ unit: BigInt(unit), rows: differing }));
+  const { come, gone } = differences(differing);
+  const found = new Map<string, { readonly come: number[][]; readonly gone: number[][] }>();
+  for (const [fate, statement] of [['come', come] as const, ['gone', gone] as const])
+    for await (const lines of copyLines(transaction, statement))
+      for (const line of lines) {
+        const [unit = '', ...codes] = line.split('\t');
+        const rows = found.get(unit) ?? { come: [], gone: [] };
+        found.set(unit, rows);
+        rows[fate].push(codes.map(Number));
+      }
+  return [...found].map(([unit, rows]) => ({ unit: BigInt(unit), ...rows }));
 }
 
 /**

@@ -1,15 +1,17 @@
 import { groupOf, type Lattice } from './lattice.ts';
 
-/** One unit whose rows in closed periods changed: what was counted of it and what would be now. */
+type Rows = readonly (readonly number[])[];
+
+/** One unit whose rows in closed periods changed: those that were counted of it and are no more, and those that are new. */
 export interface Correction {
   readonly unit: bigint;
-  /** Codes of every row that goes or comes. */
-  readonly rows: readonly (readonly number[])[];
+  readonly gone: Rows;
+  readonly come: Rows;
 }
 
 /**
- * Guard R3: the corrections that may be applied together now. Each one-way group and each group that a table breaks down
- * must change by `smallest` units or by none, else the difference of two releases tells of the few; what would touch a
+ * Guard R3: the corrections that may be applied together now. Each one-way group, and each breakdown of a group,
+ * must change for `smallest` units or for none, else the difference of two releases tells of the few; what would touch a
  * smaller change is held, which may make another change too small, and so on until nothing more has to be held.
  */
 export function batchOf(
@@ -17,42 +19,58 @@ export function batchOf(
   lattice: Lattice,
   smallest: number,
 ): readonly Correction[] {
-  const watched = watchedGroupings(lattice);
   let batch = corrections.map((correction) => ({
     correction,
-    groups: groupsOf(correction, lattice, watched),
+    changes: [...breakdownsChanged(correction, lattice), ...groupsChanged(correction, lattice)],
   }));
   for (;;) {
     const touched = new Map<string, number>();
-    for (const { groups } of batch)
-      for (const group of groups) touched.set(group, (touched.get(group) ?? 0) + 1);
-    const kept = batch.filter(({ groups }) =>
-      groups.every((group) => (touched.get(group) ?? 0) >= smallest),
+    for (const { changes } of batch)
+      for (const change of changes) touched.set(change, (touched.get(change) ?? 0) + 1);
+    const kept = batch.filter(({ changes }) =>
+      changes.every((change) => (touched.get(change) ?? 0) >= smallest),
     );
     if (kept.length === batch.length) return kept.map(({ correction }) => correction);
     batch = kept;
   }
 }
 
-function watchedGroupings({ groupings, tables }: Lattice): readonly number[] {
-  const bases = new Set(tables.flatMap((table) => table.bases));
-  const oneWay = groupings.flatMap(({ dimensions }, place) =>
-    dimensions.length === 1 ? [place] : [],
+/** Breakdowns that look different because of the unit: table, base, and group of the base in which its codes changed. */
+function breakdownsChanged(
+  { gone, come }: Correction,
+  { groupings, tables }: Lattice,
+): readonly string[] {
+  return tables.flatMap(({ name, dimensions, bases }) =>
+    bases.flatMap((place, at) => {
+      const base = groupings[place];
+      const taken = dimensions[at] ?? 0;
+      if (!base) return [];
+      const codesIn = (rows: Rows, group: number) =>
+        codesOf(
+          rows.filter((row) => groupOf(base, row) === group),
+          taken,
+        );
+      const groups = new Set([...gone, ...come].map((row) => groupOf(base, row)));
+      const changed = [...groups].filter((group) => codesIn(gone, group) !== codesIn(come, group));
+      return changed.map((group) => `${name} ${place} ${group}`);
+    }),
   );
-  return [...new Set([...bases, ...oneWay])];
 }
 
-function groupsOf(
-  { rows }: Correction,
-  { groupings }: Lattice,
-  watched: readonly number[],
-): readonly string[] {
-  const groups = new Set<string>();
-  for (const place of watched) {
-    const grouping = groupings[place];
-    if (grouping) for (const row of rows) groups.add(`${place}:${groupOf(grouping, row)}`);
-  }
-  return [...groups];
+/** One-way groups the unit leaves or joins. */
+function groupsChanged({ gone, come }: Correction, { tables }: Lattice): readonly string[] {
+  const used = [...new Set(tables.flatMap(({ dimensions }) => dimensions))];
+  return used.flatMap((dimension) => {
+    const [before, after] = [gone, come].map((rows) => new Set(rows.map((row) => row[dimension])));
+    const codes = new Set([...gone, ...come].map((row) => row[dimension]));
+    const changed = [...codes].filter((code) => before?.has(code) !== after?.has(code));
+    return changed.map((code) => `${dimension} ${code}`);
+  });
+}
+
+function codesOf(rows: Rows, dimension: number): string {
+  const codes = new Set(rows.map((row) => row[dimension] ?? 0));
+  return [...codes].toSorted((one, other) => one - other).join();
 }
 
 /** Most times in 365 days that corrections go in: each is a pair of vintages more to compare. */
