@@ -28,6 +28,16 @@ create table vintage.dataset (
   corrected date[] not null default '{}'
 );
 
+-- One row is one row of a closed period that a release counts anew or no more: with these it is compared with every
+-- earlier release, as those stay readable.
+create table vintage.change (
+  dataset text not null,
+  release integer not null,
+  comes boolean not null,
+  unit bigint not null,
+  codes smallint[] not null
+);
+
 -- One row is one unit as the latest release counted it, with one ordinal per dimension of the family (R3: what a closed
 -- period counts changes only with a batch of corrections). A dataset is read and replaced whole, a large share of the
 -- table: an index would only make each release slower.

@@ -65,6 +65,25 @@ describe('Corrections of closed years', () => {
     );
   });
 
+  it('that take back most of an earlier batch are held, as the releases before it stay readable', async () => {
+    const dataset = 'police.back';
+    await released(dataset);
+    await register.add(dataset, persons('late', 12));
+    expect(await publish(dataset, '2025-01-31')).toMatchObject({ heldCorrections: 0 });
+    const late = register
+      .owner('register.person')
+      .where({ dataset })
+      .where('unit', 'like', 'late%');
+    const units: string[] = await late.clone().orderBy('unit').pluck('unit');
+    await late.clone().whereIn('unit', units.slice(1)).delete();
+    // Eleven go, which is enough beside release 2; beside release 1 a single one would have come.
+    expect(await publish(dataset, '2025-02-28')).toMatchObject({ heldCorrections: 11 });
+    expect(await cellsOf(register, dataset, 3)).toEqual(await cellsOf(register, dataset, 2));
+    await late.clone().delete();
+    expect(await publish(dataset, '2025-03-15')).toMatchObject({ heldCorrections: 0 });
+    expect(await cellsOf(register, dataset, 4)).toEqual(await cellsOf(register, dataset, 1));
+  });
+
   it('go in twice in a year, and a third time only when the first is a year ago', async () => {
     await released('police.thrice');
     const held: number[] = [];

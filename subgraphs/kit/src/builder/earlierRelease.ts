@@ -8,7 +8,7 @@ import type {
   ProtectedTables,
 } from '../disclosure/shape.ts';
 import { copyLines } from './copyLines.ts';
-import { type Differing, differences } from './vintage.ts';
+import { type Differing, differences } from './differing.ts';
 
 /** Two vintages of a dataset as an attacker compares them: of the people only those who changed, for the others cancel out. */
 export interface Vintages {

@@ -5,6 +5,7 @@ import { checkFamily } from '../release/family.ts';
 import { auditBuilt } from './auditBuilt.ts';
 import { type BuiltRelease, buildRelease } from './buildRelease.ts';
 import { describe, type Description, digestOf, holdsSynthetic } from './describe.ts';
+import { rememberChanges } from './earlierVintages.ts';
 import { memorise, recall, refuseOtherTerms } from './memory.ts';
 import type { Built, Publication, PublicationReport } from './publication.ts';
 import { refuseFamilyChange } from './refuseFamilyChange.ts';
@@ -79,7 +80,9 @@ async function write(
 ): Promise<void> {
   const { dataset, number } = release;
   await store(target, release, built);
-  await memorise(target, publication, built.corrections.applied > 0);
+  const { applied, differing } = built.corrections;
+  if (applied > 0 && differing) await rememberChanges(target, { dataset, number }, differing);
+  await memorise(target, publication, applied > 0);
   await rememberUnits(target, { dataset, shape: built.shape });
   await announce(target, { dataset, release: number }, publication.effectiveAt);
 }

@@ -1,11 +1,12 @@
 import type { Knex } from 'knex';
 import { batchOf, type Correction, mayCorrect } from '../disclosure/corrections.ts';
-import { periodStateOf } from '../disclosure/closedPeriods.ts';
 import type { Lattice } from '../disclosure/lattice.ts';
 import type { FamilyShape } from '../disclosure/shape.ts';
 import type { CodesByDimension } from '../release/codes.ts';
 import { copyLines } from './copyLines.ts';
 import type { Counting } from './counts.ts';
+import { keepsEarlierVintages } from './earlierVintages.ts';
+import { type Differing, differences, settledYears } from './differing.ts';
 import type { DatasetMemory } from './memory.ts';
 import { column } from './unitTable.ts';
 
@@ -47,41 +48,13 @@ export async function holdCorrections(
   );
   const differing = { columns, ...settledYears(vintage.codes, memory.cutOff) };
   const corrections = await correctionsOf(transaction, differing);
-  const batch = mayCorrect(memory.corrected, cutOff) ? batchOf(corrections, lattice, smallest) : [];
+  const ready = mayCorrect(memory.corrected, cutOff) ? batchOf(corrections, lattice, smallest) : [];
+  const batch = (await keepsEarlierVintages(transaction, vintage, ready)) ? ready : [];
   const applied = new Set(batch.map(({ unit }) => unit));
   const held = corrections.filter(({ unit }) => !applied.has(unit));
   if (held.length > 0)
     await keepAsBefore(transaction, held, { ...differing, counting: vintage.counting });
   return { applied: batch.length, held: held.length, differing };
-}
-
-/** Where two vintages may differ: the columns of the family, and the years the latest release counted. */
-interface Settled {
-  /** Column of the year's ordinal. */
-  readonly year: string;
-  /** Ordinals of the years the latest release counted. */
-  readonly ordinals: readonly number[];
-}
-
-/** The two tables of a build, `counted_unit` and `counted_before`, by their columns. */
-export interface Differing extends Settled {
-  readonly columns: readonly string[];
-}
-
-function settledYears(codes: CodesByDimension, cutOff: string): Settled {
-  const years = codes['year'] ?? [];
-  const ordinals = years.flatMap(({ code }, ordinal) =>
-    periodStateOf(code, cutOff) === 'CLOSED' ? [ordinal] : [],
-  );
-  return { year: column(Object.keys(codes).indexOf('year')), ordinals };
-}
-
-/** Statements for the rows (unit, codes) that come and go in the years the latest release counted. */
-export function differences({ columns, year, ordinals }: Differing) {
-  const row = `unit, ${columns.join(', ')}`;
-  const now = `select ${row} from counted_unit where ${year} in (${ordinals.join(', ') || 'null'})`;
-  const before = `select ${row} from counted_before`;
-  return { come: `${now} except all ${before}`, gone: `${before} except all ${now}` };
 }
 
 /** Units with rows, in years counted before, that come or go. */
