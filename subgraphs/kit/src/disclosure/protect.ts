@@ -3,6 +3,7 @@ import { baseIsLargeEnough } from './baseGuard.ts';
 import { groupOfCell, latticeOf, type Lattice, type LatticeTable } from './lattice.ts';
 import { type Blocked, NearDuplicates } from './nearDuplicates.ts';
 import type { NoiseLookup } from './noiseLookup.ts';
+import { peopleOf } from './people.ts';
 import type { CountedRecord, FamilyShape, ProtectedCell, ProtectedTables } from './shape.ts';
 import { countRecords, type TrueCounts } from './trueCounts.ts';
 
@@ -99,19 +100,8 @@ function findNearDuplicates(
 ): Blocked {
   if (smallest === 0) return lattice.groupings.map(({ groups }) => new Uint8Array(groups));
   const search = new NearDuplicates(lattice, counts, smallest);
-  const rows = byUnit(records);
-  for (const member of rows) search.look({ rows: member, weight: 1 });
-  if (search.startConfirming())
-    for (const member of rows) search.confirm({ rows: member, weight: 1 });
+  const people = peopleOf(records);
+  for (const { rows } of people) search.look({ rows, weight: 1 });
+  if (search.startConfirming()) for (const { rows } of people) search.confirm({ rows, weight: 1 });
   return search.blocked();
-}
-
-function byUnit(records: readonly CountedRecord[]): readonly (readonly (readonly number[])[])[] {
-  const rows = new Map<number, (readonly number[])[]>();
-  for (const { unit, codes } of records) {
-    const known = rows.get(unit);
-    if (known) known.push(codes);
-    else rows.set(unit, [codes]);
-  }
-  return [...rows.values()];
 }

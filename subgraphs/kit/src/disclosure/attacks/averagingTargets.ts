@@ -2,7 +2,7 @@ import { type Attacked, type KnownTotal, spread } from './attacked.ts';
 import { type FamilyGroups, familyGroups } from './familyGroups.ts';
 import type { GroupSet } from './groupSets.ts';
 import { type CellSet, type Partition, partitionsBy } from './partitions.ts';
-import { peopleOf } from './people.ts';
+import { peopleOf } from '../people.ts';
 import { refinementOf } from './refinement.ts';
 
 /** A released cell in an estimate: the people in it, and whether its noise is added or taken away. */

@@ -1,7 +1,7 @@
 import { groupOf, latticeOf } from '../lattice.ts';
 import { type Attacked, isPublished, spread } from './attacked.ts';
 import { groupSets } from './groupSets.ts';
-import type { Person } from './people.ts';
+import type { Person } from '../people.ts';
 
 /** A group of people that the release breaks down, once however many descriptions fit the same people. */
 export interface Base {

@@ -1,7 +1,7 @@
 import type { CountedRecord, ProtectedTables } from '../shape.ts';
 import type { Attacked, KnownTotal } from './attacked.ts';
 import { decoyRecords } from './decoyRecords.ts';
-import { peopleOf } from './people.ts';
+import { peopleOf } from '../people.ts';
 import { type ReconstructionFindings, reconstruct } from './reconstruction.ts';
 
 /** What it takes to try reconstruction on attributes that are independent of all others. */

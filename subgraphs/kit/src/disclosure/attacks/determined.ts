@@ -1,4 +1,4 @@
-import type { Person } from './people.ts';
+import type { Person } from '../people.ts';
 
 /** Code of one dimension → the one code of another that goes with it. */
 export type Determination = ReadonlyMap<number, number>;

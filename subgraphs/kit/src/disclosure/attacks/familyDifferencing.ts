@@ -2,7 +2,7 @@ import type { Attacked } from './attacked.ts';
 import { type Base, basesOf } from './bases.ts';
 import { type NearPair, nearPairs } from './nearPairs.ts';
 import type { NoiseModel } from './noiseModel.ts';
-import { peopleOf, type Person } from './people.ts';
+import { peopleOf, type Person } from '../people.ts';
 
 /** The attribute the attacker does not know of a person, and what is known of the noise. */
 export interface DifferencingTarget {

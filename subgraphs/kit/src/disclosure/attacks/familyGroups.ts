@@ -1,7 +1,7 @@
 import { type Grouping, groupOf, latticeOf } from '../lattice.ts';
 import type { FamilyShape } from '../shape.ts';
 import { type GroupSet, groupSets } from './groupSets.ts';
-import type { Person } from './people.ts';
+import type { Person } from '../people.ts';
 
 /** Every group that any of the dimensions of any table form, as a set of people. */
 export interface FamilyGroups {

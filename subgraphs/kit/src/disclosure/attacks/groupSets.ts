@@ -1,5 +1,5 @@
 import { groupOf, type Grouping } from '../lattice.ts';
-import type { Person } from './people.ts';
+import type { Person } from '../people.ts';
 
 /** A group of a grouping as a set of people, by their places in a list of them. */
 export interface GroupSet {

@@ -1,7 +1,7 @@
 import type { Attacked } from './attacked.ts';
 import { basesOf } from './bases.ts';
 import { nearPairs } from './nearPairs.ts';
-import { peopleOf } from './people.ts';
+import { peopleOf } from '../people.ts';
 
 /** How far apart two bases are looked for: the guard keeps everything nearer than ten apart. */
 const RADIUS = 9;

@@ -1,7 +1,7 @@
 import { areaUnderCurve } from './areaUnderCurve.ts';
 import type { Attacked, KnownTotal } from './attacked.ts';
 import { invert } from './inverse.ts';
-import { peopleOf } from './people.ts';
+import { peopleOf } from '../people.ts';
 import { type Attribute, type Equation, equationsOf } from './reconstructionSystem.ts';
 
 /** What reconstruction needs besides the release. */

@@ -2,7 +2,7 @@ import { groupOf, latticeOf } from '../lattice.ts';
 import type { ProtectedCell } from '../shape.ts';
 import { type Attacked, isPublished, type KnownTotal, spread } from './attacked.ts';
 import { groupSets } from './groupSets.ts';
-import type { Person } from './people.ts';
+import type { Person } from '../people.ts';
 
 /** The attribute under attack: one code of one dimension, had or not. */
 export interface Attribute {

@@ -1,6 +1,6 @@
 import type { FamilyShape } from '../shape.ts';
 import { type Determination, determined } from './determined.ts';
-import type { Person } from './people.ts';
+import type { Person } from '../people.ts';
 
 /** Codes of a coarser grouping's dimensions, in its order, for a cell's codes; null for a cell that holds nobody. */
 export type Coarsen = (codes: readonly number[]) => readonly number[] | null;

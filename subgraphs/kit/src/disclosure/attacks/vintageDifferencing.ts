@@ -1,7 +1,7 @@
 import { groupOf, latticeOf, type LatticeTable } from '../lattice.ts';
 import type { ProtectedCell } from '../shape.ts';
 import { type Attacked, isPublished, spread } from './attacked.ts';
-import { peopleOf } from './people.ts';
+import { peopleOf } from '../people.ts';
 
 /** What two releases of one family say of those who changed in between. */
 export interface VintageFindings {

@@ -1,4 +1,4 @@
-import type { CountedRecord } from '../shape.ts';
+import type { CountedRecord } from './shape.ts';
 
 /** One unit with its rows: several where it is counted by several codes of one dimension. */
 export interface Person {
