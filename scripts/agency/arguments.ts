@@ -35,7 +35,8 @@ npm run agency -- release <agency> [--cut-off YYYY-MM-DD] [--effective-at INSTAN
   --apply          write; without it everything is worked out, shown and undone
   --json           one JSON document for machines instead of sentences
   --cut-off        last day whose records count; today when left out
-  --effective-at   instant from which the release is current (RFC 3339); at once when left out
+  --effective-at   instant from which the release is in force (RFC 3339), at least 2 seconds ahead; 2 seconds ahead
+                   when left out. A first release of a dataset is in force at once
   --synthetic      the named files were invented: every release of the register will say so
 
 Exit codes: 0 done, 1 failed, 2 asked wrongly, 3 a file had too many bad rows and nothing of it was written.

@@ -33,14 +33,24 @@ export function publicationSentence(report: PublicationReport, applied: boolean)
     .join('');
   const size = `${cells} cells, ${withheld} of them withheld${rows}; digest ${digest.slice(0, 12)}…`;
   return [
-    `${dataset}: ${stateOf(report, applied)} (${size})${applied || outcome === 'UNCHANGED' ? '' : '; add --apply'}.`,
+    `${dataset}: ${stateOf(report)} (${size})${applied || outcome === 'UNCHANGED' ? '' : '; add --apply'}.`,
+    ...lateOf(report),
     ...adviceOf(report),
   ].join('\n');
 }
 
-function stateOf({ outcome, number }: PublicationReport, applied: boolean): string {
+function stateOf({ number, effectiveAt, outcome }: PublicationReport): string {
   if (outcome === 'UNCHANGED') return `as release ${number}, nothing to publish`;
-  return `release ${number} ${applied ? 'published' : 'would be published'}`;
+  if (effectiveAt === null) return `release ${number} would be published`;
+  return `release ${number} published, in force from ${effectiveAt.toISOString()}`;
+}
+
+function lateOf({ announcedLate }: PublicationReport): readonly string[] {
+  return announcedLate
+    ? [
+        '  It was written later than announced, less than a second before that instant: for a moment a gateway may have called the release before it current.',
+      ]
+    : [];
 }
 
 /** Rows the release does not count as the register has them, and why. */

@@ -9,8 +9,8 @@ with request as (
   from request
   left join lateral (
     select s.release from release.schedule s
-    -- least(): a release announced for later is nobody's before its instant, whatever instant is asked for.
-    where s.dataset = request.dataset and s.effective_at <= least(coalesce(request.as_of, now()), now())
+    -- least() passes over nulls. A release announced for later is nobody's before its instant, whatever is asked for.
+    where s.dataset = request.dataset and s.effective_at <= least(request.as_of, :instant::timestamptz, now())
       and s.release = coalesce(request.release, s.release)
     order by s.effective_at desc, s.seq desc
     limit 1

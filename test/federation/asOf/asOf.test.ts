@@ -3,6 +3,7 @@ import { connect } from '@alianza/kit/database/connect';
 import { demonstrationKeys } from '@alianza/kit/builder/keyFile';
 import { publishAll } from '@alianza/kit/builder/publishAll';
 import { police } from '../../../subgraphs/police/ministry.ts';
+import { until } from '../../scripts/postgres/until.ts';
 import { type Federation, federation } from '../../support/federation.ts';
 import { type Clone, cloneAgency } from '../../support/postgres/cloneAgency.ts';
 
@@ -45,6 +46,9 @@ describe('A figure quoted from a release', () => {
     await publishAll(builder, police, { cutOff: '2026-03-31', keys: demonstrationKeys('police') });
     await builder.destroy();
 
+    const number = async () =>
+      ((await graph.ask(operation)).data as Answer).police.offences[0]?.release.number;
+    await until(async () => (await number()) === 2);
     const now = (await graph.ask(operation)).data as Answer;
     const release = expect.objectContaining({ number: 2, cutOff: '2026-03-31' });
     const published = { value: expect.any(Number), status: 'PUBLISHED' };

@@ -81,6 +81,8 @@ describe('The reader of a ministry’s database', () => {
       'insert into release.cell select * from release.cell',
       'update release.cell set value = 1',
       'delete from release.schedule',
+      `insert into release.reference (digest) values ('${'0'.repeat(64)}')`,
+      'update release.reference set digest = digest',
       'truncate release.release',
       `insert into reference.department values ('00', 'Nowhere')`,
       'create table release.mine (n integer)',
@@ -92,6 +94,17 @@ describe('The reader of a ministry’s database', () => {
     expect(await attempt(['select count(*) from release.cell'])).toEqual({
       'select count(*) from release.cell': 'done',
     });
+  });
+
+  it('hears announcements and reads all that the feed of releases says', async () => {
+    const statements = [
+      'listen release_schedule',
+      'select * from release.schedule',
+      'select * from release.release',
+      'select * from release.reference',
+    ];
+    const done = Object.fromEntries(statements.map((statement) => [statement, 'done']));
+    expect(await attempt(statements)).toEqual(done);
   });
 
   it('may become no other role', async () => {

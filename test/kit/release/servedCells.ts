@@ -30,7 +30,10 @@ export async function servedCells(releases: readonly WrittenRelease[]) {
   for (const release of releases) instants.push(await write(owner, release));
   const reader = connect(database.urls.reader, { applicationName: 'alianza test' });
   return {
+    urls: database.urls,
     instants,
+    /** Writes one more release, in force so many milliseconds later, and gives the instant. */
+    write: (release: WrittenRelease, later: number) => write(owner, release, later),
     ask: (source: string, tier: Tier = 'ANALYST') => {
       const audience = { tier, families: familiesOf(subgraph.ministry) };
       const statements: string[] = [];
@@ -52,12 +55,14 @@ export async function servedCells(releases: readonly WrittenRelease[]) {
 }
 
 /** Writes a release as the builder does, cells first, and gives the instant it is current from. */
-function write(owner: Knex, release: WrittenRelease): Promise<Date> {
+function write(owner: Knex, release: WrittenRelease, later = 0): Promise<Date> {
   const { dataset, number } = release;
   return owner.transaction(async (transaction) => {
     await transaction('release.cell').insert(rowsOf(release));
     await transaction('release.release').insert(description(release));
-    const effective_at = transaction.raw('clock_timestamp()');
+    const effective_at = transaction.raw("clock_timestamp() + ? * interval '1 millisecond'", [
+      later,
+    ]);
     const [row] = await transaction('release.schedule')
       .insert({ dataset, release: number, effective_at })
       .returning('effective_at');

@@ -18,8 +18,10 @@ export interface Publication {
   readonly publishedTotals?: readonly PublishedTotal[];
   /** Draws the noise of a profile; a test of what is counted passes one that draws none, which no audit would pass. */
   readonly noise?: (profile: Profile) => NoiseLookup;
-  /** Instant from which the release is current; now when left out. */
+  /** Instant from which the release is current, at least the lead ahead; the lead ahead exactly when left out. */
   readonly effectiveAt?: Date;
+  /** Milliseconds between announcing a release and its coming into force, 2,000 when left out; a first one needs none. */
+  readonly leadMs?: number;
   /** Builds everything, then undoes it. */
   readonly dryRun?: boolean;
   /** In a dry run only: report a release that fails its audit instead of refusing it. */
@@ -58,4 +60,8 @@ export interface PublicationReport extends Built {
   readonly outcome: 'PUBLISHED' | 'UNCHANGED';
   readonly number: number;
   readonly digest: string;
+  /** From when what was published is in force, on the database's clock; null when nothing was. */
+  readonly effectiveAt: Date | null;
+  /** Less than a second was left of the lead once it was committed: a gateway may have called the release before it current. */
+  readonly announcedLate: boolean;
 }

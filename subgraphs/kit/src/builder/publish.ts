@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Finding } from '../disclosure/attacks/gates.ts';
 import { codesOf } from '../release/codes.ts';
 import { checkFamily } from '../release/family.ts';
+import { announce, isAnnouncedLate } from './announce.ts';
 import { auditBuilt } from './auditBuilt.ts';
 import { type BuiltRelease, buildRelease } from './buildRelease.ts';
 import { describe, type Description, digestOf, holdsSynthetic } from './describe.ts';
@@ -10,7 +11,7 @@ import { memorise, recall, refuseOtherTerms } from './memory.ts';
 import type { Built, Publication, PublicationReport } from './publication.ts';
 import { refuseFamilyChange } from './refuseFamilyChange.ts';
 import { refuseUnprotected } from './refuseUnprotected.ts';
-import { announce, store } from './store.ts';
+import { store } from './store.ts';
 import { ReleaseRefused } from './releaseRefused.ts';
 import type { Connections } from './unitTable.ts';
 import { rememberUnits } from './vintage.ts';
@@ -25,6 +26,14 @@ export async function publishRelease(
   publication: Publication,
 ): Promise<PublicationReport> {
   checkFamily(publication.family);
+  const report = await publishInTransactions(builder, publication);
+  if (publication.dryRun) return { ...report, effectiveAt: null, announcedLate: false };
+  return { ...report, announcedLate: await isAnnouncedLate(builder, report) };
+}
+
+type Announced = Omit<PublicationReport, 'announcedLate'>;
+
+async function publishInTransactions(builder: Knex, publication: Publication): Promise<Announced> {
   const source = await builder.transaction();
   const target = await builder.transaction();
   try {
@@ -42,7 +51,7 @@ export async function publishRelease(
 async function buildAndAnnounce(
   connections: Connections,
   publication: Publication,
-): Promise<PublicationReport> {
+): Promise<Announced> {
   const { target } = connections;
   const { id } = publication.family;
   await target.raw('select pg_advisory_xact_lock(hashtext(?))', [id]);
@@ -62,10 +71,12 @@ async function buildAndAnnounce(
   // The findings stay out of the digest: the same release has more of them once there is one to compare it with.
   const digest = digestOf(describe(publication, { codes, synthetic, findings: [] }, built), built);
   const report = { ...summaryOf(built), findings, dataset: id, digest };
-  if (latest?.digest === digest) return { ...report, outcome: 'UNCHANGED', number: latest.number };
+  if (latest?.digest === digest)
+    return { ...report, outcome: 'UNCHANGED', number: latest.number, effectiveAt: null };
   const number = (latest?.number ?? 0) + 1;
-  await write(target, { publication, built, release: { ...description, number, digest } });
-  return { ...report, outcome: 'PUBLISHED', number };
+  const release = { ...description, number, digest };
+  const effectiveAt = await write(target, { publication, built, release });
+  return { ...report, outcome: 'PUBLISHED', number, effectiveAt };
 }
 
 interface Writing {
@@ -74,17 +85,18 @@ interface Writing {
   readonly release: Description & { readonly number: number; readonly digest: string };
 }
 
+/** Writes all that a publication writes; gives the instant from which it is in force. */
 async function write(
   target: Connections['target'],
   { publication, built, release }: Writing,
-): Promise<void> {
+): Promise<Date> {
   const { dataset, number } = release;
   await store(target, release, built);
   const { applied, differing } = built.corrections;
   if (applied > 0 && differing) await rememberChanges(target, { dataset, number }, differing);
   await memorise(target, publication, applied > 0);
   await rememberUnits(target, { dataset, shape: built.shape });
-  await announce(target, { dataset, release: number }, publication.effectiveAt);
+  return announce(target, { ...publication, dataset, release: number });
 }
 
 /** What the attacks found; a release that fails one is refused. Without noise there is nothing to attack. */

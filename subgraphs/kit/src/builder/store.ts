@@ -32,13 +32,3 @@ export async function store(
   await transaction.raw('insert into release.cell select * from arriving_cell');
   await transaction('release.release').insert(release);
 }
-
-/** Announces from which instant a release is the current one; now when none is given. */
-export async function announce(
-  transaction: Knex.Transaction,
-  release: { readonly dataset: string; readonly release: number },
-  effectiveAt: Date | undefined,
-): Promise<void> {
-  const instant = effectiveAt ?? transaction.raw('clock_timestamp()');
-  await transaction('release.schedule').insert({ ...release, effective_at: instant });
-}

@@ -17,6 +17,7 @@ export async function grantRoles(owner: Knex, database: string): Promise<void> {
     grant select on all tables in schema register to ${builder};
     grant usage on schema release to ${builder}, ${reader};
     grant select, insert on all tables in schema release to ${builder};
+    revoke insert on release.reference from ${builder};
     grant select on all tables in schema release to ${reader};
     grant usage on schema vintage to ${builder};
     grant select, insert, update, delete on all tables in schema vintage to ${builder};

@@ -17,6 +17,7 @@ const PLATFORM: readonly Migration[] = [
   platformMigration('001_bands', 'bands.sql'),
   platformMigration('002_disclosure', 'disclosure.sql'),
   platformMigration('003_population', 'population.sql'),
+  platformMigration('004_schedule', 'schedule.sql'),
 ];
 
 /** Applies what is missing of the platform's and the ministry's migrations, as the database's owner. */

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { recordReferences } from './recordReferences.ts';
 
 /** Rows of one public reference table, as text by column name; an empty text becomes null. */
 export interface ReferenceTable {
@@ -12,7 +13,7 @@ export interface ReferenceTable {
 
 /**
  * Writes reference rows as the database's owner; rows already there are brought up to date, and removed only from a
- * table given whole. Tables come after those they refer to.
+ * table given whole. Tables come after those they refer to. What is then served is recorded in the same transaction.
  */
 export async function loadReferences(
   owner: Knex,
@@ -22,6 +23,7 @@ export async function loadReferences(
     for (const table of tables.toReversed())
       if (table.whole) await removeOthers(transaction, table);
     for (const table of tables) await loadReference(transaction, table);
+    await recordReferences(transaction);
   });
 }
 

@@ -51,6 +51,30 @@ export const ERRORS = {
     sentence:
       'The request is larger than {limit} bytes. Ask for less at once, or move long lists out of the document.',
   },
+  OPERATION_TOO_LARGE: {
+    status: 400,
+    raisedBy: 'gateway',
+    sentence:
+      'The operation has {counted} {what}, and {limit} are admitted. Ask for less at once, or in several requests.',
+  },
+  UNKNOWN_OPERATION: {
+    status: 404,
+    raisedBy: 'gateway',
+    sentence:
+      'There is no saved operation "{given}". The nearest is {nearest}; schema/operations holds them all.',
+  },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    raisedBy: 'gateway',
+    sentence:
+      'This caller has asked for too much at once: {reason}. Ask again in {seconds} seconds, as Retry-After says.',
+  },
+  GATEWAY_BUSY: {
+    status: 503,
+    raisedBy: 'gateway',
+    sentence:
+      'The gateway has no room for this just now: {reason}. Ask again in {seconds} seconds, as Retry-After says.',
+  },
   UNAUTHENTICATED: {
     status: 401,
     raisedBy: 'gateway and agency',

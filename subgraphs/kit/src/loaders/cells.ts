@@ -7,9 +7,11 @@ import type { DatasetFamily } from '../release/family.ts';
 import { figureOf, type ReleasedCell } from '../release/figure.ts';
 import type { Tier } from '../server/tier.ts';
 
-/** For whom a request reads, and the families it may read from. */
+/** For whom a request reads, as of when, and the families it may read from. */
 export interface Audience {
   readonly tier: Tier;
+  /** Nothing that comes into force later is read, in any part of the request; now when left out. */
+  readonly instant?: Date | undefined;
   readonly families: ReadonlyMap<string, DatasetFamily>;
 }
 
@@ -19,7 +21,7 @@ export interface TableRequest {
   readonly table: string;
   readonly dimensions: readonly string[];
   readonly wanted: Readonly<Record<string, readonly string[]>>;
-  /** Instant whose current release is read; now when null. */
+  /** Instant whose current release is read, when it is earlier than the audience's; null: the audience's. */
   readonly asOf: Date | null;
   /** The one release to read, of those that have come into force; the current one when left out. */
   readonly release?: number;
@@ -43,7 +45,7 @@ export function cellsLoader(
 ): DataLoader<TableRequest, readonly Cell[], string> {
   return new DataLoader(
     async (requests) => {
-      const answers = await readTables(reader, requests);
+      const answers = await readTables(reader, requests, audience);
       return requests.map((request, k) => answer(request, answers[k] ?? [], audience));
     },
     { cacheKeyFn: (request) => JSON.stringify(request) },
@@ -54,9 +56,11 @@ export function cellsLoader(
 async function readTables(
   reader: Knex,
   requests: readonly TableRequest[],
+  { instant }: Pick<Audience, 'instant'>,
 ): Promise<readonly (readonly Row[])[]> {
   const rows = await cellsByTable<Row>(reader, {
     requests: JSON.stringify(requests.map(parameters)),
+    instant: instant ?? null,
   });
   const answers: Row[][] = requests.map(() => []);
   for (const row of rows) answers[row.k]?.push(row);

@@ -63,10 +63,13 @@ export interface FrozenDimension {
 
 const releasesByDataset = statement(new URL('../../sql/releasesByDataset.sql', import.meta.url));
 
-/** Every release of a dataset that has come into force, the latest first. */
-export function releasesLoader(reader: Knex): DataLoader<string, readonly AnnouncedRelease[]> {
+/** Every release of a dataset that has come into force by an instant (now when none is given), the latest first. */
+export function releasesLoader(
+  reader: Knex,
+  instant: Date | null = null,
+): DataLoader<string, readonly AnnouncedRelease[]> {
   return manyByKey(
-    (datasets) => releasesByDataset<AnnouncedRelease>(reader, { datasets: [...datasets] }),
+    (datasets) => releasesByDataset<AnnouncedRelease>(reader, { datasets: [...datasets], instant }),
     ({ dataset }) => dataset,
   );
 }

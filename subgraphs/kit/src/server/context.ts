@@ -23,7 +23,7 @@ export function kitLoaders(reader: Knex, audience: Audience): KitLoaders {
   return {
     cells: cellsLoader(reader, audience),
     population: populationLoader(reader),
-    releases: releasesLoader(reader),
+    releases: releasesLoader(reader, audience.instant),
   };
 }
 

@@ -6,7 +6,7 @@ export interface Scope {
   readonly department: string | null;
   /** Code of the indicator asked about, or null. */
   readonly indicator: string | null;
-  /** Instant whose current releases are read; now when null. */
+  /** Instant whose current releases are read; that of the whole request when null. */
   readonly asOf: Date | null;
 }
 

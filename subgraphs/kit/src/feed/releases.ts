@@ -1,0 +1,38 @@
+import type { RequestHandler } from 'express';
+import type { Knex } from 'knex';
+import { refuse } from '../server/refuse.ts';
+import { FEED_SIGNATURE_HEADER, signFeed } from './feedSignature.ts';
+import { readSchedule } from './readSchedule.ts';
+import type { ReleaseFeed } from './releaseFeed.ts';
+
+/** Whose feed it is, and what it says beside the schedule. */
+export interface FeedTerms {
+  readonly agency: string;
+  readonly staleSeconds: number;
+  /** What gateway and agency share; without it the feed goes unsigned, and a gateway does not follow it. */
+  readonly secret: string | undefined;
+}
+
+const NONCE = /^[\w-]{16,64}$/;
+
+/** Answers `GET /releases?nonce=…` with the agency's `ReleaseFeed` as it is this moment, signed for that nonce. */
+export function releases(
+  reader: Knex,
+  { agency, staleSeconds, secret }: FeedTerms,
+): RequestHandler {
+  return async ({ query }, response) => {
+    const { nonce } = query;
+    if (typeof nonce !== 'string' || !NONCE.test(nonce)) {
+      refuse(response, 'BAD_USER_INPUT', {
+        reason: 'nonce should be 16 to 64 letters, digits, "_" or "-", another one each time.',
+      });
+      return;
+    }
+    const feed: ReleaseFeed = { agency, staleSeconds, ...(await readSchedule(reader)) };
+    const body = JSON.stringify(feed);
+    if (secret)
+      response.setHeader(FEED_SIGNATURE_HEADER, signFeed(secret, { agency, nonce, body }));
+    response.setHeader('cache-control', 'no-store');
+    response.type('application/json').send(body);
+  };
+}
