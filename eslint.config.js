@@ -10,6 +10,7 @@ const FEDERATION = `
   directive @link(url: String!, as: String, import: [String!]) repeatable on SCHEMA
   directive @key(fields: FieldSet!, resolvable: Boolean = true) repeatable on OBJECT | INTERFACE
   directive @shareable repeatable on OBJECT | FIELD_DEFINITION
+  directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION
 `;
 
 const subgraph = (name) => ({

@@ -10,7 +10,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-const HEADINGS = ['title.es', 'title.en', 'description.es', 'description.en'];
+const HEADINGS = ['title.es', 'title.en', 'description.es', 'description.en', 'cost'];
 
 /** What a saved operation lacks, in sentences; none when a stranger can read it and run it as it is. */
 export function operationProblems(text: string, schema: GraphQLSchema): readonly string[] {

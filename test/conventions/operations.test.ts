@@ -10,6 +10,7 @@ const HEADER = `# title.es: Capturas
 # title.en: Arrests
 # description.es: Capturas por año.
 # description.en: Arrests by year.
+# cost: 82
 `;
 const QUERY = `query Arrests($years: [Year!] = [2024]) {
   police { arrests(where: { years: $years }) { count { value status } } }

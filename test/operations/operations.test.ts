@@ -60,6 +60,7 @@ describe('A saved operation', () => {
       'title.en',
       'description.es',
       'description.en',
+      'cost',
     ]);
   });
 
