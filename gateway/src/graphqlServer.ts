@@ -6,13 +6,12 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { Agencies } from './engine/askAgencies.ts';
-import { federatedGateway } from './engine/federatedGateway.ts';
-import type { Supergraph } from './engine/supergraph.ts';
+import { engineGateway } from './engine/engineGateway.ts';
 import type { GatewayContext } from './gatewayContext.ts';
 import { formatError } from './formatError.ts';
-import type { Logger } from './log.ts';
+import type { Graph } from './lifecycle/graph.ts';
 import { requestLog } from './requestLog.ts';
+import type { Listeners } from './tellAnswer.ts';
 
 /** Everything the library would do on its own that reports, traces or decorates. */
 const DISABLED = [
@@ -23,14 +22,17 @@ const DISABLED = [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
-/** The GraphQL server over the agencies, not yet started. */
-export function graphqlServer(
-  supergraph: Supergraph,
-  agencies: Agencies,
-  log: Logger,
-): ApolloServer<GatewayContext> {
-  return new ApolloServer<GatewayContext>({
-    gateway: federatedGateway(supergraph, agencies),
+/** The server library, and a way to tell it which graph answers from now on. */
+export interface GraphqlServer {
+  readonly server: ApolloServer<GatewayContext>;
+  announce(graph: Graph): void;
+}
+
+/** The GraphQL server over a graph, not yet started. */
+export function graphqlServer(first: Graph, listeners: Listeners): GraphqlServer {
+  const gateway = engineGateway(first);
+  const server = new ApolloServer<GatewayContext>({
+    gateway,
     // The explorer reads the schema; the schema holds no secret.
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -38,7 +40,8 @@ export function graphqlServer(
     stopOnTerminationSignals: false,
     csrfPrevention: { requestHeaders: ['x-preflight'] },
     formatError,
-    logger: log,
-    plugins: [...DISABLED, requestLog(log)],
+    logger: listeners.log,
+    plugins: [...DISABLED, requestLog(listeners)],
   });
+  return { server, announce: (graph) => gateway.update(graph) };
 }

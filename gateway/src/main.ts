@@ -3,17 +3,19 @@ import { HELP, readSettings } from './settings.ts';
 import { startGateway, type RunningGateway } from './startGateway.ts';
 import { StartRefused } from './startRefused.ts';
 
-function stopWith(gateway: RunningGateway): void {
+function listenToSignals(gateway: RunningGateway): void {
   let stopping = false;
-  const stop = (): void => {
+  const stop = (isHurried: boolean) => (): void => {
     if (stopping) return;
     stopping = true;
-    void gateway.stop().finally(() => process.exit(0));
+    void gateway.stop({ isHurried }).finally(() => process.exit(0));
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop(false));
+  process.once('SIGINT', stop(true));
   // The channel closes when the parent is gone, whatever became of it: nobody is left to answer for.
-  process.once('disconnect', stop);
+  process.once('disconnect', stop(true));
+  process.on('SIGHUP', () => void gateway.reload());
+  process.on('SIGUSR2', () => gateway.rollBack());
 }
 
 async function main(): Promise<void> {
@@ -22,10 +24,13 @@ async function main(): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
-  const gateway = await startGateway(settings, logger('gateway'));
-  stopWith(gateway);
-  if (process.send) process.send({ ready: true, url: gateway.url });
-  else process.stdout.write(`The gateway answers at ${gateway.url}/graphql\n`);
+  const log = logger('gateway');
+  const gateway = await startGateway(settings, log);
+  listenToSignals(gateway);
+  const { url, metricsUrl } = gateway;
+  log.info({ url, metricsUrl, limits: settings.limits }, 'started');
+  if (process.send) process.send({ ready: true, url, metricsUrl });
+  else process.stdout.write(`The gateway answers at ${url}/graphql\n`);
 }
 
 try {

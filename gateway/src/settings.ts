@@ -1,51 +1,58 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readAnalystTokens } from './analystTokens.ts';
+import { limitsInWords, readLimits, unlimited, wholeNumber, type Limits } from './limits.ts';
 import { StartRefused } from './startRefused.ts';
 
 /** Everything that can be said to a gateway from outside. */
 export interface GatewaySettings {
   readonly supergraphFile: string;
+  /** The folder of saved operations, which are known by name and must run before a new supergraph is taken in. */
+  readonly operationsFolder: string | undefined;
   readonly host: string;
   readonly port: number;
+  /** Where the metrics are read; without it nothing is counted. */
+  readonly metricsPort: number | undefined;
   /** Any supergraph, at the addresses written in it, without authentication or operation limits. */
   readonly open: boolean;
-  /** Milliseconds for one agency to answer one request. */
-  readonly agencyTimeoutMs: number;
-  /** Bytes of one request from a caller. */
-  readonly requestBytes: number;
-  /** Bytes of one answer from an agency. */
-  readonly agencyAnswerBytes: number;
+  readonly limits: Limits;
+  /** Where kept answers outlive this process; in its memory alone when there is none. */
+  readonly redisUrl: string | undefined;
   /** The folder of the explorer's bundle, as gateway/explorer/build.mjs leaves it. */
   readonly explorerBundle: string;
   /** SHA-256 of each token that makes its bearer an analyst. */
   readonly analystTokens: readonly Buffer[];
-  /** What the gateway signs with, towards the agencies, that an analyst asks. */
+  /** What the gateway shares with the agencies: it signs tiers with it, and knows their release schedules by it. */
   readonly tierSecret: string | undefined;
 }
 
-export const HELP = `npm run gateway -- [--supergraph FILE] [--port N] [--open]
+export const HELP = `npm run gateway -- [--supergraph FILE] [--operations FOLDER] [--port N] [--open]
 
-  --supergraph FILE  the composed supergraph (default schema/supergraph.graphql)
-  --port N           where to answer (default $PORT, else 4000); 0 picks a free one
-  --open             any supergraph, at the addresses written in it, with authentication and
-                     operation limits off, for conformance suites and benchmarks;
-                     refused when NODE_ENV=production
-  --help             this text
+  --supergraph FILE    the composed supergraph (default schema/supergraph.graphql). A change of the file is taken in
+                       while the gateway answers, and at once on SIGHUP; SIGUSR2 goes back to the one before
+  --operations FOLDER  the saved operations (default schema/operations; none with another supergraph)
+  --port N             where to answer (default $PORT, else 4000); 0 picks a free one
+  --open               any supergraph, at the addresses written in it, with authentication and
+                       operation limits off, for conformance suites and benchmarks;
+                       refused when NODE_ENV=production
+  --help               this text
 
-Environment: PORT, HOST (default 127.0.0.1), SUBGRAPH_URL_<AGENCY> (for example
-SUBGRAPH_URL_FOREIGN_AFFAIRS), SUBGRAPH_TIMEOUT_MS (default 5000), LOG_LEVEL (default info),
+Environment: PORT, HOST (default 127.0.0.1), METRICS_PORT (where Prometheus reads; without it nothing is counted),
+SUBGRAPH_URL_<AGENCY> (for example SUBGRAPH_URL_FOREIGN_AFFAIRS), LOG_LEVEL (default info),
 ANALYST_TOKENS_FILE (a file with the SHA-256 of one token a line, in lower-case hexadecimal; without it
-everybody is the public) and TIER_SECRET (what the agencies share with the gateway, needed with it).
+everybody is the public), TIER_SECRET (what the agencies share with the gateway, needed with it, and to keep answers),
+REDIS_URL (where kept answers outlive the process), OTEL_EXPORTER_OTLP_ENDPOINT (where traces go; without it nowhere), and:
+
+${limitsInWords()}
 `;
 
 const SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
+const OPERATIONS = fileURLToPath(new URL('../../schema/operations/', import.meta.url));
 const EXPLORER_BUNDLE = fileURLToPath(new URL('../dist/explorer/', import.meta.url));
-const MEGABYTE = 1_000_000;
-const LONGEST_TIMEOUT_MS = 600_000;
 const SHORTEST_SECRET = 32;
 const OPTIONS = {
   supergraph: { type: 'string' },
+  operations: { type: 'string' },
   port: { type: 'string' },
   open: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -59,17 +66,12 @@ function flagsIn(args: readonly string[]) {
   }
 }
 
-function wholeNumber(name: string, text: string, most: number): number {
-  const number = Number(text);
-  if (text.trim() !== '' && Number.isInteger(number) && number >= 0 && number <= most)
-    return number;
-  throw new StartRefused(`${name} must be a whole number from 0 to ${most}, not "${text}".`);
-}
+const PORTS = { most: 65_535 };
 
 function portOf(flag: string | undefined, env: NodeJS.ProcessEnv): number {
   return flag === undefined
-    ? wholeNumber('PORT', env['PORT'] ?? '4000', 65_535)
-    : wholeNumber('--port', flag, 65_535);
+    ? wholeNumber('PORT', env['PORT'] ?? '4000', PORTS)
+    : wholeNumber('--port', flag, PORTS);
 }
 
 /** An open gateway answers anybody without limits, which is for suites and benchmarks, never for the public. */
@@ -92,6 +94,15 @@ function tiersOf(env: NodeJS.ProcessEnv): Pick<GatewaySettings, 'analystTokens' 
   return { analystTokens: readAnalystTokens(file), tierSecret };
 }
 
+/** Who writes to a Redis could put answers into everybody's mouth, were they not sealed with the secret. */
+function redisUrlOf(env: NodeJS.ProcessEnv): string | undefined {
+  const url = env['REDIS_URL'];
+  if (url === undefined || env['TIER_SECRET'] !== undefined) return url;
+  throw new StartRefused(
+    'REDIS_URL is set and TIER_SECRET is not, so what comes from Redis could not be trusted. Set TIER_SECRET, or unset REDIS_URL.',
+  );
+}
+
 /**
  * Reads the command line and the environment; undefined when `--help` was asked for.
  * @throws StartRefused on a flag, value or file that means nothing, on analysts without a TIER_SECRET, and on `--open` in production.
@@ -100,18 +111,21 @@ export function readSettings(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
 ): GatewaySettings | undefined {
-  const { help, open, port, supergraph = SUPERGRAPH } = flagsIn(args);
+  const { help, open, port, supergraph, operations } = flagsIn(args);
   if (help) return undefined;
   if (open) refuseOpenInProduction(env);
-  const timeout = env['SUBGRAPH_TIMEOUT_MS'] ?? '5000';
+  const limits = readLimits(env);
+  const metricsPort = env['METRICS_PORT'];
   return {
-    supergraphFile: supergraph,
+    supergraphFile: supergraph ?? SUPERGRAPH,
+    operationsFolder: operations ?? (supergraph === undefined ? OPERATIONS : undefined),
     host: env['HOST'] ?? '127.0.0.1',
     port: portOf(port, env),
+    metricsPort:
+      metricsPort === undefined ? undefined : wholeNumber('METRICS_PORT', metricsPort, PORTS),
     open,
-    agencyTimeoutMs: wholeNumber('SUBGRAPH_TIMEOUT_MS', timeout, LONGEST_TIMEOUT_MS),
-    requestBytes: open ? 50 * MEGABYTE : MEGABYTE,
-    agencyAnswerBytes: 50 * MEGABYTE,
+    limits: open ? unlimited(limits) : limits,
+    redisUrl: redisUrlOf(env),
     explorerBundle: EXPLORER_BUNDLE,
     ...tiersOf(env),
   };

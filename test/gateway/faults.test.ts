@@ -9,6 +9,9 @@ const QUERY = '{ departments { code police { offences } } partnership { name } }
 
 const TIMEOUT_MS = 300;
 
+/** Each fault is to take its own path. */
+const NEVER_RESTING = { breakerFailures: 1_000 };
+
 function json(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
@@ -39,7 +42,9 @@ describe('An agency that', () => {
   let federation: Federation;
 
   beforeAll(async () => {
-    federation = await startFederation({ agencyTimeoutMs: TIMEOUT_MS });
+    federation = await startFederation({
+      limits: { agencyTimeoutMs: TIMEOUT_MS, ...NEVER_RESTING },
+    });
   });
   afterAll(() => federation.close());
   afterEach(() => breakPolice(undefined));
@@ -132,7 +137,7 @@ describe('An agency that', () => {
   });
 
   it('answers more than fits is cut off', async () => {
-    const small = await startFederation({ agencyAnswerBytes: 1000 });
+    const small = await startFederation({ limits: { agencyAnswerBytes: 1000 } });
     const { police } = small.agencies;
     if (police) police.fault = (response) => response.end(`{"data":{"_":"${'x'.repeat(2000)}"}}`);
     const { body } = await small.ask('{ department(code: "05") { police { offences } } }');

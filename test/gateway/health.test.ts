@@ -5,7 +5,7 @@ describe('The health of the gateway', () => {
   let federation: Federation;
 
   beforeAll(async () => {
-    federation = await startFederation({ agencyTimeoutMs: 200 });
+    federation = await startFederation({ limits: { agencyTimeoutMs: 200 } });
   });
   afterAll(() => federation.close());
 
@@ -25,7 +25,7 @@ describe('The health of the gateway', () => {
       200,
       { ready: true, agencies: { FOREIGN_AFFAIRS: true, INTERIOR: true, POLICE: false } },
     ]);
-    const down = await startFederation({ agencyTimeoutMs: 200 });
+    const down = await startFederation({ limits: { agencyTimeoutMs: 200 } });
     await Promise.all(Object.values(down.agencies).map((agency) => agency.close()));
     const response = await fetch(`${down.url}/ready`);
     expect(response.status).toBe(503);

@@ -8,7 +8,7 @@ describe('The settings of the gateway', () => {
       host: '127.0.0.1',
       port: 4000,
       open: false,
-      agencyTimeoutMs: 5000,
+      limits: { agencyTimeoutMs: 1500, cost: expect.any(Number) },
     });
   });
 

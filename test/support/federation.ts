@@ -83,7 +83,7 @@ export async function federation({ readerUrls = {} }: FederationOptions = {}): P
     ask: (query, variables = {}, { tier } = { tier: 'ANALYST' }) =>
       ask(`${gateway.url}/graphql`, { query, variables }, tier),
     stop: async () => {
-      await gateway.stop();
+      await gateway.stop({ isHurried: true });
       await Promise.all(entries.map(([, running]) => running.stop()));
     },
   };

@@ -1,5 +1,21 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Limits } from '../limits.ts';
 import { StartRefused } from '../startRefused.ts';
+
+/** Where to listen, and how long a caller may take to say what it wants. */
+export interface ListenOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly limits: Pick<Limits, 'headersTimeoutMs' | 'requestTimeoutMs' | 'backlog'>;
+}
+
+/** How often unfinished requests are looked at: a slow one is cut at most this much later than its limit. */
+const CHECK_MS = 1_000;
+
+/** Longer than the usual balancer keeps an idle connection, so that it is the balancer who closes it. */
+const KEEP_ALIVE_MS = 75_000;
+
+const HEADER_BYTES = 16_384;
 
 function refusal(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {
@@ -19,10 +35,22 @@ function refusal(error: NodeJS.ErrnoException, port: number): Error {
  * Listens, and resolves only when it truly does: Express 5 calls its own listen callback on failure as well.
  * @throws StartRefused when the port is taken or not allowed.
  */
-export function listen(handler: RequestListener, host: string, port: number): Promise<Server> {
-  const server = createServer(handler);
+export function listen(
+  handler: RequestListener,
+  { host, port, limits }: ListenOptions,
+): Promise<Server> {
+  const server = createServer(
+    {
+      headersTimeout: limits.headersTimeoutMs,
+      requestTimeout: limits.requestTimeoutMs,
+      connectionsCheckingInterval: CHECK_MS,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      maxHeaderSize: HEADER_BYTES,
+    },
+    handler,
+  );
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(refusal(error, port)));
-    server.listen(port, host, () => resolve(server));
+    server.listen({ port, host, backlog: limits.backlog }, () => resolve(server));
   });
 }

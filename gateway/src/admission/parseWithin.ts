@@ -1,0 +1,56 @@
+import { type DocumentNode, GraphQLError, Lexer, parse, Source, TokenKind } from 'graphql';
+import { tooLarge } from './tooLarge.ts';
+
+/**
+ * Brackets of any kind inside each other. The parser, validation and the planner recurse over them, so this is what the
+ * stack of each stands, and no setting: documents within the other limits have a third of it.
+ */
+const MOST_NESTED = 100;
+
+const OPENING: ReadonlySet<string> = new Set([
+  TokenKind.BRACE_L,
+  TokenKind.BRACKET_L,
+  TokenKind.PAREN_L,
+]);
+const CLOSING: ReadonlySet<string> = new Set([
+  TokenKind.BRACE_R,
+  TokenKind.BRACKET_R,
+  TokenKind.PAREN_R,
+]);
+
+/**
+ * Parses a document once its tokens are known to be few and not deeply nested, which is found out without recursion.
+ * @param tokens most tokens it may have; comments and commas are none.
+ * @throws OPERATION_TOO_LARGE, or GraphQL's own syntax error.
+ */
+export function parseWithin(text: string, tokens: number): DocumentNode {
+  const source = new Source(text, 'GraphQL request');
+  try {
+    scan(new Lexer(source), tokens);
+  } catch (error) {
+    // What cannot be read as tokens is said by the parser, which meets it at the same place or stops earlier.
+    if (!isSyntaxError(error)) throw error;
+  }
+  return parse(source);
+}
+
+function scan(lexer: Lexer, most: number): void {
+  let counted = 0;
+  let nested = 0;
+  for (let { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) {
+    counted += 1;
+    nested = nestedAfter(kind, nested);
+    if (counted > most) throw tooLarge(`more than ${most}`, 'tokens', most);
+    if (nested > MOST_NESTED)
+      throw tooLarge(`more than ${MOST_NESTED}`, 'brackets inside each other', MOST_NESTED);
+  }
+}
+
+function nestedAfter(kind: TokenKind, nested: number): number {
+  if (OPENING.has(kind)) return nested + 1;
+  return CLOSING.has(kind) ? nested - 1 : nested;
+}
+
+function isSyntaxError(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions['code'] === undefined;
+}

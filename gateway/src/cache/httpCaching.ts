@@ -1,0 +1,58 @@
+import { hash } from 'node:crypto';
+import type { Tier } from '@alianza/kit/server/tier';
+import type { Readings } from '../releases/reading.ts';
+import { currencyOf } from './currency.ts';
+import type { RequestScope } from '../requestScope.ts';
+
+/**
+ * @property key the answer's `answerKey`; an answer without one has no tag
+ * @property services those that the plan asks
+ * @property now milliseconds of `performance.now()`, when the head is written
+ */
+export interface CachedAnswer {
+  readonly key: string | undefined;
+  readonly services: readonly string[];
+  readonly scope: Pick<RequestScope, 'tier' | 'readings' | 'stale'>;
+  readonly now: number;
+}
+
+/** The headers by which HTTP caches (RFC 9111) keep an answer to a GET for exactly as long as it may be called current. */
+export function httpCaching({ key, services, scope, now }: CachedAnswer): Record<string, string> {
+  const currency = currencyOf(services, scope);
+  const seconds = currency === 'CURRENT' ? secondsLeft(services, scope.readings, now) : 0;
+  return {
+    ...(key !== undefined && scope.stale.size === 0 && { etag: etagOf(key, currency) }),
+    'cache-control': cacheControl(scope.tier, seconds),
+    vary: 'Authorization',
+  };
+}
+
+function cacheControl(tier: Tier, seconds: number): string {
+  if (tier !== 'PUBLIC') return 'private, no-store';
+  // Only shared caches keep it: a browser asks each time, so that a release that must go can go.
+  return seconds > 0 ? `public, max-age=0, s-maxage=${seconds}` : 'no-store';
+}
+
+/** The same state with another currency is another answer. */
+function etagOf(key: string, currency: string): string {
+  return `"${hash('sha256', `${key} ${currency}`, 'base64url')}"`;
+}
+
+/** Whole seconds for which every service's state may be called current; those without an end would be for ever. */
+function secondsLeft(services: readonly string[], readings: Readings, now: number): number {
+  const ends = services.map((service) => readings.get(service)?.currentUntil ?? now);
+  return Math.max(0, Math.floor((Math.min(now + LONGEST_MS, ...ends) - now) / 1000));
+}
+
+/** What asks no agency changes with the gateway's own releases, which are not announced. */
+const LONGEST_MS = 60_000;
+
+/**
+ * Whether the caller has the answer already: an `If-None-Match` header names its tag, by the weak comparison that RFC 9110
+ * (13.1.2) asks for.
+ */
+export function isNotModified(ifNoneMatch: string | undefined, etag: string | undefined): boolean {
+  if (ifNoneMatch === undefined || etag === undefined) return false;
+  if (ifNoneMatch.trim() === '*') return true;
+  return [...ifNoneMatch.matchAll(/"[^"]*"/g)].some(([tag]) => tag === etag);
+}

@@ -1,0 +1,30 @@
+import { GraphQLError } from 'graphql';
+import { ERRORS, type ErrorCode } from '@alianza/kit/errors/catalogue';
+import { catalogued } from '@alianza/kit/errors/catalogued';
+
+/** A request whose errors are known before any agency is asked, each with its catalogued code. */
+export class InvalidOperation extends Error {
+  readonly errors: readonly GraphQLError[];
+
+  constructor(code: ErrorCode, errors: readonly GraphQLError[]) {
+    super(code);
+    this.errors = errors.map((error) => coded(code, error));
+  }
+}
+
+/** GraphQL's own words for what a caller wrote, under our code. */
+function coded(code: ErrorCode, { message, nodes, source, positions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    extensions: { code, http: { status: ERRORS[code].status } },
+  });
+}
+
+/** Whatever was thrown while a request was prepared, as errors for its caller. */
+export function errorsOf(thrown: unknown): readonly GraphQLError[] {
+  if (thrown instanceof InvalidOperation) return thrown.errors;
+  if (thrown instanceof GraphQLError) return [thrown];
+  return [catalogued('INTERNAL_SERVER_ERROR', {}, { cause: thrown as Error, wholeRequest: true })];
+}

@@ -1,0 +1,70 @@
+import { print, type DocumentNode } from 'graphql';
+import { operationCost } from '../admission/operationCost.ts';
+import type { Costs } from '../admission/costs.ts';
+import { definitionsIn } from '../admission/definitions.ts';
+import { tooLarge } from '../admission/tooLarge.ts';
+import type { Limits } from '../limits.ts';
+import { agencyCode } from '../agencies/agency.ts';
+import { compileCompletion } from './completion/compileCompletion.ts';
+import type { Operation } from './operation.ts';
+import type { Owners } from './owners.ts';
+import { compilePlan, type CompiledPlan } from './plan/compilePlan.ts';
+import type { PossibleTypes } from './plan/possibleTypes.ts';
+import type { Planner } from './planner/planner.ts';
+import type { ReadOperation } from './readOperation.ts';
+import { splitOperation } from './splitOperation.ts';
+import type { Supergraph } from './supergraph.ts';
+import { withoutLocations } from './withoutLocations.ts';
+
+/** What operations are prepared with. */
+export interface Preparing {
+  readonly supergraph: Supergraph;
+  readonly planner: Planner;
+  readonly owners: Owners;
+  readonly costs: Costs;
+  readonly possibleTypes: PossibleTypes;
+  readonly limits: Limits;
+}
+
+function admit(counted: number, what: string, limit: number): void {
+  if (counted > limit) throw tooLarge(counted, what, limit);
+}
+
+async function planOf(
+  { planner, limits, possibleTypes }: Preparing,
+  data: DocumentNode,
+  name: string | undefined,
+): Promise<CompiledPlan> {
+  const plan = compilePlan(await planner.plan(print(data), name), possibleTypes);
+  admit(plan.fetches, 'requests to agencies', limits.fetches);
+  return plan;
+}
+
+/**
+ * Plans and compiles a valid operation.
+ * @throws what the planner throws, and OPERATION_TOO_LARGE when it costs too much or takes too many requests.
+ */
+export async function prepareOperation(
+  preparing: Preparing,
+  { document, definition, name, id }: ReadOperation,
+): Promise<Operation> {
+  const { owners, costs, limits } = preparing;
+  const { apiSchema: schema } = preparing.supergraph;
+  const { fragments } = definitionsIn(withoutLocations(document));
+  const cost = operationCost(definition, { schema, costs, fragments });
+  admit(cost, 'objects to return', limits.cost);
+  const { introspection, data } = splitOperation(document, definition, fragments);
+  const plan = data && (await planOf(preparing, data, name));
+  const scope = { schema, owners, agencyOf: agencyCode };
+  return {
+    name,
+    id,
+    document,
+    definition,
+    fragments,
+    cost,
+    plan,
+    complete: compileCompletion(document, definition, scope),
+    introspection,
+  };
+}

@@ -1,0 +1,51 @@
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { GraphQLError } from 'graphql';
+import { ERRORS, isErrorCode, type ErrorCode } from '@alianza/kit/errors/catalogue';
+import { formatError } from '../formatError.ts';
+
+/** An answer as it goes out. */
+export interface Sent {
+  readonly status: number;
+  readonly headers: OutgoingHttpHeaders;
+  /** Parts of the body, in order; none for a status that has no body. */
+  readonly body: readonly (string | Buffer)[];
+}
+
+/** Sends an answer in one piece, its length told. */
+export function send(response: ServerResponse, { status, headers, body }: Sent): void {
+  let length = 0;
+  for (const part of body) length += Buffer.byteLength(part);
+  response.writeHead(status, { ...headers, 'content-length': length });
+  const last = body.at(-1);
+  for (const part of body.slice(0, -1)) response.write(part);
+  response.end(last);
+}
+
+/** What a status promises beside its body (RFC 9110 §15.5). Who sends too much is not listened to any longer. */
+const HEADERS: Partial<Record<ErrorCode, OutgoingHttpHeaders>> = {
+  METHOD_NOT_ALLOWED: { allow: 'GET, POST' },
+  UNAUTHENTICATED: { 'www-authenticate': 'Bearer' },
+  REQUEST_TOO_LARGE: { connection: 'close' },
+};
+
+/** The status of a request that is refused whole, and when it may be asked again. */
+export function refusalOf(error: GraphQLError): Sent {
+  const code = error.extensions['code'];
+  const status = isErrorCode(code) ? ERRORS[code].status : ERRORS.INTERNAL_SERVER_ERROR.status;
+  return {
+    status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(isErrorCode(code) && HEADERS[code]),
+      ...retryAfter(error),
+    },
+    body: [JSON.stringify({ errors: [formatError(error.toJSON())] })],
+  };
+}
+
+/** RFC 9110 §10.2.3. */
+function retryAfter({ extensions }: GraphQLError): OutgoingHttpHeaders {
+  const seconds = (extensions['details'] as { seconds?: unknown } | undefined)?.seconds;
+  return typeof seconds === 'number' ? { 'retry-after': String(seconds) } : {};
+}

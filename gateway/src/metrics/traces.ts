@@ -1,0 +1,50 @@
+import {
+  context,
+  propagation,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+  type Span,
+} from '@opentelemetry/api';
+
+/** One request as traces see it. */
+export interface Traced {
+  /** Headers by which the agencies' own traces join this one (W3C Trace Context). */
+  readonly along: Readonly<Record<string, string>>;
+  /** Ends the span. Of the request it says what the metrics say, and never a document, a variable or a result. */
+  end(answer: {
+    readonly operation: string;
+    readonly tier: string;
+    readonly codes: readonly string[];
+  }): void;
+}
+
+const UNTRACED: Traced = { along: {}, end: () => undefined };
+
+/** Begins the trace of a request; nothing, when traces go nowhere. */
+export type BeginTrace = (headers: Readonly<Record<string, unknown>>) => Traced;
+
+/** Traces nothing, at no cost. */
+export const untraced: BeginTrace = () => UNTRACED;
+
+/** Spans of GraphQL operations by the conventions of OpenTelemetry, of which the names are the operation's type. */
+export const traced: BeginTrace = (headers) => {
+  const parent = propagation.extract(context.active(), headers);
+  const span = trace
+    .getTracer('alianza.gateway')
+    .startSpan('query', { kind: SpanKind.SERVER }, parent);
+  const along: Record<string, string> = {};
+  propagation.inject(trace.setSpan(parent, span), along);
+  return { along, end: (answer) => end(span, answer) };
+};
+
+function end(span: Span, { operation, tier, codes }: Parameters<Traced['end']>[0]): void {
+  span.setAttributes({
+    'graphql.operation.type': 'query',
+    'graphql.operation.name': operation,
+    'alianza.tier': tier,
+    'alianza.error_codes': [...codes],
+  });
+  if (codes.length > 0) span.setStatus({ code: SpanStatusCode.ERROR });
+  span.end();
+}

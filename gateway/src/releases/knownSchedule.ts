@@ -1,0 +1,81 @@
+import type { ReleaseFeed } from '@alianza/kit/feed/releaseFeed';
+import { inForceAt, type InForce } from './inForceAt.ts';
+import type { Reading } from './reading.ts';
+import { contradicts, seeing, type Seen } from './seen.ts';
+
+/** A feed, and when on the gateway's own clock it was asked for and had come. Its stamp was taken in between. */
+export interface FeedCopy {
+  readonly feed: ReleaseFeed;
+  readonly sentAt: number;
+  readonly receivedAt: number;
+}
+
+/** How far two clocks may drift apart: a thousandth, ten times what a computer's clock does at worst. */
+const DRIFT = 0.001;
+
+/** Milliseconds by which a stamp may lie before the instant it was taken at: it is a whole number of them. */
+const STAMP_MS = 1;
+
+/**
+ * What is known of one agency's schedule, and what follows from it for a moment of the gateway's clock.
+ *
+ * A publication is announced longer ahead than the lease, so a copy stamped S holds everything that takes effect until
+ * S + lease. The agency is read at an instant that its clock has certainly reached and that the copy certainly covers;
+ * that reading is current as long as the agency's clock cannot have passed the lease or a later row.
+ */
+export class KnownSchedule {
+  readonly #leaseMs: number;
+  #copy: FeedCopy | undefined;
+  #seen: Seen | undefined;
+  #inForce: InForce | undefined;
+  /** An instant that the agency's clock has reached for certain. */
+  #reached = -Infinity;
+  #hasRegressed = false;
+
+  /** @param leaseMs how long a copy is believed; shorter than publications are announced ahead */
+  constructor(leaseMs: number) {
+    this.#leaseMs = leaseMs;
+  }
+
+  /** Whether the last copy contradicts what was seen; nothing can be read until one agrees again. */
+  get hasRegressed(): boolean {
+    return this.#hasRegressed;
+  }
+
+  /** Takes a newer copy. @throws when its stamp is before the last one's: a clock that went back names no instant. */
+  take(copy: FeedCopy): void {
+    if (copy.feed.stamp < (this.#copy?.feed.stamp ?? -Infinity))
+      throw new Error('the stamp of the feed went back');
+    this.#hasRegressed = this.#seen !== undefined && contradicts(this.#seen, copy.feed);
+    if (this.#hasRegressed) return;
+    if (this.#copy) this.#reached = this.#instantAt(this.#copy, copy.receivedAt);
+    this.#seen = seeing(this.#seen, copy.feed);
+    this.#copy = copy;
+    this.#inForce = undefined;
+  }
+
+  /** The state to read the agency in, at a moment of the gateway's clock; undefined while nothing can be said. */
+  readingAt(at: number): Reading | undefined {
+    const copy = this.#copy;
+    if (copy === undefined || this.#hasRegressed) return undefined;
+    const instant = this.#instantAt(copy, at);
+    const { digest, releases, until } = this.#at(copy.feed, instant);
+    const covered = Math.min(this.#leaseMs, until - copy.feed.stamp) - STAMP_MS;
+    // The agency's clock may have run since the feed was asked for, and a little faster than the gateway's.
+    const currentUntil = copy.sentAt + covered * (1 - DRIFT);
+    const { staleSeconds } = copy.feed;
+    return { instant, digest, isCurrent: at < currentUntil, currentUntil, releases, staleSeconds };
+  }
+
+  /** The latest whole millisecond that the agency's clock has reached for certain and the copy covers. */
+  #instantAt({ feed, receivedAt }: FeedCopy, at: number): number {
+    const low = feed.stamp + (at - receivedAt) * (1 - DRIFT);
+    return Math.floor(Math.min(Math.max(low, this.#reached), feed.stamp + this.#leaseMs));
+  }
+
+  #at(feed: ReleaseFeed, instant: number): InForce {
+    const known = this.#inForce;
+    if (known && known.from <= instant && instant < known.until) return known;
+    return (this.#inForce = inForceAt(feed, instant));
+  }
+}
