@@ -1,10 +1,8 @@
+import type { MemoryStore } from './keepInMemory.ts';
 import type { KeptBytes } from './keptBytes.ts';
 
 /** Keeps bytes near and far: what is found far away is kept near for the next time. */
-export function keepInBoth(
-  near: { find(key: string): Buffer | undefined } & KeptBytes,
-  far: KeptBytes,
-): KeptBytes {
+export function keepInBoth(near: MemoryStore, far: KeptBytes): KeptBytes {
   async function fetch(key: string): Promise<Buffer | undefined> {
     const bytes = await far.find(key);
     if (bytes) near.keep(key, bytes);

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
-import { ERRORS, type ErrorCode } from '@alianza/kit/errors/catalogue';
+import type { ErrorCode } from '@alianza/kit/errors/catalogue';
 import { catalogued } from '@alianza/kit/errors/catalogued';
+import { coded } from '@alianza/kit/errors/coded';
 
 /** A request whose errors are known before any agency is asked, each with its catalogued code. */
 export class InvalidOperation extends Error {
@@ -10,16 +11,6 @@ export class InvalidOperation extends Error {
     super(code);
     this.errors = errors.map((error) => coded(code, error));
   }
-}
-
-/** GraphQL's own words for what a caller wrote, under our code. */
-function coded(code: ErrorCode, { message, nodes, source, positions }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, {
-    nodes: nodes ?? null,
-    source: source ?? null,
-    positions: positions ?? null,
-    extensions: { code, http: { status: ERRORS[code].status } },
-  });
 }
 
 /** Whatever was thrown while a request was prepared, as errors for its caller. */

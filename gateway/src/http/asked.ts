@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { GraphQLError } from 'graphql';
 import { catalogued } from '@alianza/kit/errors/catalogued';
 import { savedOperation, type SavedOperations } from '../savedOperations.ts';
-import { graphqlParams, type GraphqlParams } from './graphqlParams.ts';
+import { graphqlParams, hasExtensions, type GraphqlParams } from './graphqlParams.ts';
 import { isJson, mediaTypeFor, type MediaType } from './mediaType.ts';
 import { readBody, type Unreadable } from './readBody.ts';
 
@@ -14,6 +14,7 @@ export interface Asked {
   readonly mediaType: MediaType | undefined;
   /** Whether HTTP caches may keep the answer: a saved operation asked for by its name with GET. */
   readonly isSaved: boolean;
+  /** The query of the address for the server library, which knows no names: the text stands in for the name. */
   readonly search: string;
   readonly body: unknown;
 }
@@ -40,9 +41,15 @@ function inAddress({ url = '', headers }: IncomingMessage, saved: SavedOperation
     operationName: given.get('operationName'),
     variables: variablesIn(given.get('variables')),
   });
-  const isSaved = name !== null && params !== undefined;
-  const mediaType = isSaved ? mediaTypeFor(headers.accept) : undefined;
-  return { params, mediaType, isSaved, search, body: {} };
+  if (name === null) return { params, mediaType: undefined, isSaved: false, search, body: {} };
+  const mediaType = params && mediaTypeFor(headers.accept);
+  return { params, mediaType, isSaved: true, search: spelledOut(given, text ?? ''), body: {} };
+}
+
+function spelledOut(given: URLSearchParams, text: string): string {
+  given.delete('documentId');
+  given.set('query', text);
+  return `?${given.toString()}`;
 }
 
 /** @throws BAD_REQUEST */
@@ -61,7 +68,8 @@ async function inBody(request: IncomingMessage, limit: number): Promise<Asked> {
   const body = parsed(read.text);
   if (body === undefined) throw bad('the body is not JSON');
   const params = graphqlParams(body);
-  const mediaType = params && mediaTypeFor(headers.accept);
+  const isUsual = params !== undefined && !hasExtensions(body);
+  const mediaType = isUsual ? mediaTypeFor(headers.accept) : undefined;
   return { params, mediaType, isSaved: false, search: '', body };
 }
 

@@ -31,6 +31,8 @@ export class KnownSchedule {
   /** An instant that the agency's clock has reached for certain. */
   #reached = -Infinity;
   #hasRegressed = false;
+  /** Whether the agency's clock was last seen before an instant it had reached: until it is there again it reads another state. */
+  #wentBack = false;
 
   /** @param leaseMs how long a copy is believed; shorter than publications are announced ahead */
   constructor(leaseMs: number) {
@@ -42,13 +44,13 @@ export class KnownSchedule {
     return this.#hasRegressed;
   }
 
-  /** Takes a newer copy. @throws when its stamp is before the last one's: a clock that went back names no instant. */
+  /** Takes a newer copy. @throws when the agency's clock went back, as it may when another database takes over. */
   take(copy: FeedCopy): void {
-    if (copy.feed.stamp < (this.#copy?.feed.stamp ?? -Infinity))
-      throw new Error('the stamp of the feed went back');
+    this.#wentBack = copy.feed.stamp < this.#reachedAt(copy.sentAt);
+    if (this.#wentBack) throw new Error('the stamp of the feed went back');
     this.#hasRegressed = this.#seen !== undefined && contradicts(this.#seen, copy.feed);
     if (this.#hasRegressed) return;
-    if (this.#copy) this.#reached = this.#instantAt(this.#copy, copy.receivedAt);
+    this.#reached = this.#reachedAt(copy.receivedAt);
     this.#seen = seeing(this.#seen, copy.feed);
     this.#copy = copy;
     this.#inForce = undefined;
@@ -57,7 +59,7 @@ export class KnownSchedule {
   /** The state to read the agency in, at a moment of the gateway's clock; undefined while nothing can be said. */
   readingAt(at: number): Reading | undefined {
     const copy = this.#copy;
-    if (copy === undefined || this.#hasRegressed) return undefined;
+    if (copy === undefined || this.#hasRegressed || this.#wentBack) return undefined;
     const instant = this.#instantAt(copy, at);
     const { digest, releases, until } = this.#at(copy.feed, instant);
     const covered = Math.min(this.#leaseMs, until - copy.feed.stamp) - STAMP_MS;
@@ -65,6 +67,11 @@ export class KnownSchedule {
     const currentUntil = copy.sentAt + covered * (1 - DRIFT);
     const { staleSeconds } = copy.feed;
     return { instant, digest, isCurrent: at < currentUntil, currentUntil, releases, staleSeconds };
+  }
+
+  /** The latest instant that the agency may have been read at, by a moment of the gateway's clock. */
+  #reachedAt(at: number): number {
+    return this.#copy ? this.#instantAt(this.#copy, at) : -Infinity;
   }
 
   /** The latest whole millisecond that the agency's clock has reached for certain and the copy covers. */

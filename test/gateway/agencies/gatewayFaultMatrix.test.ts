@@ -34,20 +34,27 @@ const CODES: Partial<Record<FaultKind, string>> = {
 };
 const SILENT = FAULTS.filter((kind) => kind !== 'latency');
 
-/** What a ministry was asked for, as the paths at which it is missing. Interior also says which departments there are. */
-function missing({ name, total, figure }: Ministry): (string | number)[][] {
-  if (name === 'interior') return [[total], ['departments']];
+/** Interior says which departments there are; with its numbers alone being wrong it still does. */
+function losesDepartments({ name }: Ministry, kind: FaultKind): boolean {
+  return name === 'interior' && kind !== 'wrongType';
+}
+
+/** What a ministry was asked for, as the paths at which it is missing. */
+function missing(broken: Ministry, kind: FaultKind): (string | number)[][] {
+  const { total, figure } = broken;
+  if (losesDepartments(broken, kind)) return [[total], ['departments']];
   return [[total], ...DEPARTMENTS.map((_, index) => ['departments', index, figure])];
 }
 
 /** The answer to everything when one ministry gives nothing. */
-function without(broken: Ministry): Record<string, unknown> {
+function without(broken: Ministry, kind: FaultKind): Record<string, unknown> {
   const valueOf = (each: Ministry): number | null => (each === broken ? null : each.value);
   const figures = Object.fromEntries(MINISTRIES.map((each) => [each.figure, valueOf(each)]));
   return {
     ...Object.fromEntries(MINISTRIES.map((each) => [each.total, valueOf(each)])),
-    departments:
-      broken.name === 'interior' ? null : DEPARTMENTS.map((code) => ({ code, ...figures })),
+    departments: losesDepartments(broken, kind)
+      ? null
+      : DEPARTMENTS.map((code) => ({ code, ...figures })),
   };
 }
 
@@ -97,11 +104,15 @@ describe.each(['', 'production', 'development'])('A gateway with NODE_ENV "%s"',
       const { status, body, text } = await post(url, { query: EVERYTHING });
       await proxies.get(name)?.fault(undefined);
       const extensions = { code: CODES[kind] ?? 'AGENCY_UNAVAILABLE', agency: agencyCode(name) };
-      expect([status, body.data]).toEqual([200, without(each)]);
-      expect(body.errors).toHaveLength(missing(each).length);
+      expect([status, body.data]).toEqual([200, without(each, kind)]);
+      expect(body.errors).toHaveLength(missing(each, kind).length);
       expect(body.errors).toEqual(
         expect.arrayContaining(
-          missing(each).map((place) => ({ message: expect.any(String), path: place, extensions })),
+          missing(each, kind).map((place) => ({
+            message: expect.any(String),
+            path: place,
+            extensions,
+          })),
         ),
       );
       expect(text).not.toMatch(INTERNAL);

@@ -95,11 +95,11 @@ describe('an agency is asked once', () => {
 });
 
 describe('an agency is asked anew', () => {
-  it.each<[string, RequestScope, string?]>([
-    ['in another state', scopeOf({ ...CURRENT, digest: 'state 2' })],
-    ['for another tier', scopeOf(CURRENT, { tier: 'ANALYST' })],
+  it.each<[string, RequestScope, string]>([
+    ['in another state', scopeOf({ ...CURRENT, digest: 'state 2' }), '{}'],
+    ['for another tier', scopeOf(CURRENT, { tier: 'ANALYST' }), '{}'],
     ['another question', scopeOf(CURRENT), '{"query":"b"}'],
-    ['when its state is not known', scopeOf(undefined)],
+    ['when its state is not known', scopeOf(undefined), '{}'],
   ])('%s', async (_when, scope, body) => {
     const { of, asked } = kept(good(1), good(2));
     await of(scopeOf(CURRENT));

@@ -108,6 +108,11 @@ describe('The operations of a supergraph', () => {
       name: 'B',
       code: 'OPERATION_RESOLUTION_FAILURE',
     },
+    {
+      what: 'an alias that passes for a type',
+      text: '{ departments { __typename: name } }',
+      code: 'GRAPHQL_VALIDATION_FAILED',
+    },
     { what: 'a mutation', text: 'mutation { __typename }', code: 'GRAPHQL_VALIDATION_FAILED' },
     {
       what: 'a subscription',

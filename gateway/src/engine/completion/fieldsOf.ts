@@ -53,7 +53,11 @@ function ofAbstract(
   const whatever = lazily(() => ({ fields: untyped(asked, type) }));
   return {
     any: () => [...byName.values()].flatMap((fields) => fields()),
-    sent: (typename) => (typename === undefined ? whatever().fields : byName.get(typename)?.()),
+    // An agency with the interface as an object of its own (@interfaceObject) calls its objects by the interface's name.
+    sent: (typename) =>
+      typename === undefined || typename === type.name
+        ? whatever().fields
+        : byName.get(typename)?.(),
   };
 }
 

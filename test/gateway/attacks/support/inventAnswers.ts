@@ -1,0 +1,84 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  graphql,
+  isEnumType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type DocumentNode,
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** The text that answers the body of a POST. */
+export type Answers = (body: string) => Promise<string>;
+
+/** An object of an agency: what its keys are made of, and what a representation brought along. */
+type Invented = Readonly<Record<string, unknown>>;
+
+const SCALARS: Readonly<Record<string, unknown>> = {
+  Boolean: true,
+  CountryCode: 'ES',
+  Date: '2024-05-01',
+  DateTime: '2024-05-01T00:00:00Z',
+  Float: 12.5,
+  Int: 1_295,
+  Year: 2024,
+};
+/** What an agency is taken to hold where its contract declares no size. */
+const UNDECLARED_SIZE = 40;
+
+interface Wanted {
+  readonly schema: GraphQLSchema;
+  readonly size: number;
+  readonly number: number;
+}
+
+function invent(type: GraphQLOutputType, wanted: Wanted): unknown {
+  if (isNonNullType(type)) return invent(type.ofType, wanted);
+  if (isListType(type))
+    return Array.from({ length: wanted.size }, (_, number) =>
+      invent(type.ofType, { ...wanted, number }),
+    );
+  if (isEnumType(type)) return type.getValues()[0]?.value;
+  if (isObjectType(type)) return { __typename: type.name, number: wanted.number };
+  if (!isInterfaceType(type)) return SCALARS[type.name] ?? String(wanted.number).padStart(2, '0');
+  const [made] = wanted.schema.getPossibleTypes(type);
+  return { __typename: made?.name, number: wanted.number };
+}
+
+const inventing: GraphQLFieldResolver<Invented | undefined, unknown> = (source, _, __, info) => {
+  const { fieldName, parentType, returnType, schema } = info;
+  if (source && Object.hasOwn(source, fieldName)) return source[fieldName];
+  const { astNode } = parentType.getFields()[fieldName] ?? {};
+  const declared = astNode?.directives?.find(({ name }) => name.value.endsWith('listSize'));
+  const value = declared?.arguments?.find(({ name }) => name.value === 'assumedSize')?.value;
+  const size = value?.kind === 'IntValue' ? Number(value.value) : UNDECLARED_SIZE;
+  return invent(returnType, { schema, size, number: Number(source?.['number'] ?? 0) });
+};
+
+/**
+ * Answers as an agency of this contract would that has something to say to every question: each list is as long as it
+ * declares. An answer is worked out once, so that it is the gateway that is put under load.
+ */
+export function inventAnswers(typeDefs: DocumentNode): Answers {
+  const schema = buildSubgraphSchema({ typeDefs });
+  const known = new Map<string, Promise<string>>();
+  async function workedOut(body: string): Promise<string> {
+    const { query, variables } = JSON.parse(body) as { query: string; variables?: Invented };
+    const answer = await graphql({
+      schema,
+      source: query,
+      variableValues: variables,
+      fieldResolver: inventing,
+    });
+    return JSON.stringify(answer);
+  }
+  return (body) => {
+    const answer = known.get(body) ?? workedOut(body);
+    known.set(body, answer);
+    return answer;
+  };
+}
