@@ -24,7 +24,7 @@ const COMMANDS = {
   check: [[...TSX, 'scripts/check.ts']],
   agency: [[...TSX, 'scripts/agency.ts']],
   disclosure: [[...TSX, 'scripts/disclosure.ts']],
-  gateway: [[...TSX, 'gateway/src/main.ts']],
+  gateway: [['--max-semi-space-size=32', '--enable-source-maps', 'gateway/run.mjs']],
   world: [[...TSX, 'scripts/world.ts']],
   compose: [[...TSX, 'gateway/src/compose/main.ts']],
   codegen: [['node_modules/@graphql-codegen/cli/esm/bin.js']],

@@ -37,7 +37,7 @@ export async function startService({
   mkdirSync(LOGS, { recursive: true });
   const log = join(LOGS, `${name}.log`);
   const output = openSync(log, 'w', 0o600);
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, module)], {
+  const child = spawn(process.execPath, [...flagsFor(module), join(ROOT, module)], {
     cwd: ROOT,
     // In a group of its own, Ctrl-C reaches us alone and the services end in order.
     detached: true,
@@ -49,6 +49,13 @@ export async function startService({
   const url = await Promise.race([readyUrl(child), ended.then(() => undefined)]);
   if (url === undefined) throw new Refusal(`${name} did not start: ${lastWords(log)}`);
   return { name, url, ended, stop: () => stop(child, ended) };
+}
+
+/** Sources are translated while they run; what comes bundled has room for the short-lived objects of many answers. */
+function flagsFor(module: string): readonly string[] {
+  return module.endsWith('.ts')
+    ? ['--import', 'tsx']
+    : ['--max-semi-space-size=32', '--enable-source-maps'];
 }
 
 /** Administrators' addresses are for this process only, and so is whatever else is called a secret. */

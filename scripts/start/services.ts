@@ -47,12 +47,15 @@ export async function startGateway(
   ]);
   const gateway = await startService({
     name: 'gateway',
-    module: 'gateway/src/main.ts',
+    module: 'gateway/run.mjs',
     environment: {
       ...Object.fromEntries(addresses),
       PORT: String(port),
       TIER_SECRET: tierSecret,
       ANALYST_TOKENS_FILE: ANALYST_TOKENS,
+      METRICS_PORT: process.env['METRICS_PORT'] ?? '0',
+      // Nobody balances load over one machine: Ctrl-C need not wait for a balancer to see it.
+      LAME_DUCK_MS: '0',
     },
   });
   ending.add(() => gateway.stop());

@@ -43,7 +43,9 @@ export function openCache(options: CacheOptions): Cache {
   return {
     answers: keepAnswers(kept, observer),
     keeping: (ask) =>
-      standIn(keepAgencyAnswers(ask, { kept, last, observer, now }), { last, observer, now }),
+      limits.cacheBytes === 0 && !redis
+        ? ask
+        : standIn(keepAgencyAnswers(ask, { kept, last, observer, now }), { last, observer, now }),
     close: () => redis?.close(),
   };
 }

@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { ERRORS, isErrorCode, type ErrorCode } from '@alianza/kit/errors/catalogue';
 import { formatError } from '../formatError.ts';
 
@@ -13,12 +13,15 @@ export interface Sent {
 
 /** Sends an answer in one piece, its length told. */
 export function send(response: ServerResponse, { status, headers, body }: Sent): void {
-  let length = 0;
-  for (const part of body) length += Buffer.byteLength(part);
-  response.writeHead(status, { ...headers, 'content-length': length });
-  const last = body.at(-1);
-  for (const part of body.slice(0, -1)) response.write(part);
-  response.end(last);
+  const whole = inOnePiece(body);
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(whole) });
+  response.end(whole);
+}
+
+/** Text stays text, which is written together with the head. */
+function inOnePiece(body: Sent['body']): string | Buffer {
+  if (body.every((part) => typeof part === 'string')) return body.join('');
+  return Buffer.concat(body.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
 }
 
 /** What a status promises beside its body (RFC 9110 §15.5). Who sends too much is not listened to any longer. */
