@@ -36,13 +36,6 @@ export const LIMITS = {
   callerCost: limit('CALLER_COST', 200_000, 'cost a caller may have at once after a rest'),
   callerCostRate: limit('CALLER_COST_PER_SECOND', 10_000, 'cost a caller gets back in a second'),
   trustedProxies: limit('TRUSTED_PROXIES', 0, 'proxies whose X-Forwarded-For is believed', 16),
-  planning: atLeastOne(
-    limit(
-      'PLANNING_CONCURRENCY',
-      2,
-      'operations never seen before that are planned at the same time',
-    ),
-  ),
   planningMs: limit('PLANNING_MS', 2_000, 'milliseconds to plan one operation', HOUR_MS),
   planningQueue: limit(
     'PLANNING_QUEUE',

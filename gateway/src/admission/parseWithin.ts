@@ -25,13 +25,28 @@ const CLOSING: ReadonlySet<string> = new Set([
  */
 export function parseWithin(text: string, tokens: number): DocumentNode {
   const source = new Source(text, 'GraphQL request');
+  if (mayBeLarge(text, tokens)) admitTokens(source, tokens);
+  return parse(source);
+}
+
+/** A text has no more tokens than characters, and is nested no deeper than it has opening brackets. */
+function mayBeLarge(text: string, tokens: number): boolean {
+  return text.length > tokens || bracketsIn(text) > MOST_NESTED;
+}
+
+function bracketsIn(text: string): number {
+  let brackets = 0;
+  for (let at = 0; at < text.length; at += 1) if ('{[('.includes(text.charAt(at))) brackets += 1;
+  return brackets;
+}
+
+function admitTokens(source: Source, tokens: number): void {
   try {
     scan(new Lexer(source), tokens);
   } catch (error) {
     // What cannot be read as tokens is said by the parser, which meets it at the same place or stops earlier.
     if (!isSyntaxError(error)) throw error;
   }
-  return parse(source);
 }
 
 function scan(lexer: Lexer, most: number): void {

@@ -77,6 +77,6 @@ export class Operations {
       validateOperation(read, supergraph.apiSchema, limits);
       return prepareOperation(this.#preparing, read);
     };
-    return this.#prepared.getOrMake(read.id, prepared, read.characters);
+    return this.#prepared.getOrMake(read.id, prepared, read.normal.length);
   }
 }

@@ -32,10 +32,10 @@ function admit(counted: number, what: string, limit: number): void {
 
 async function planOf(
   { planner, limits, possibleTypes }: Preparing,
-  data: DocumentNode,
+  text: string,
   name: string | undefined,
 ): Promise<CompiledPlan> {
-  const plan = compilePlan(await planner.plan(print(data), name), possibleTypes);
+  const plan = compilePlan(await planner.plan(text, name), possibleTypes);
   admit(plan.fetches, 'requests to agencies', limits.fetches);
   return plan;
 }
@@ -46,7 +46,7 @@ async function planOf(
  */
 export async function prepareOperation(
   preparing: Preparing,
-  { document, definition, name, id }: ReadOperation,
+  { sent, document, definition, name, id, normal }: ReadOperation,
 ): Promise<Operation> {
   const { owners, costs, limits } = preparing;
   const { apiSchema: schema } = preparing.supergraph;
@@ -54,7 +54,9 @@ export async function prepareOperation(
   const cost = operationCost(definition, { schema, costs, fragments });
   admit(cost, 'objects to return', limits.cost);
   const { introspection, data } = splitOperation(document, definition, fragments);
-  const plan = data && (await planOf(preparing, data, name));
+  // Most are planned as they were sent.
+  const text = data && (data === sent ? normal : print(data));
+  const plan = text === undefined ? undefined : await planOf(preparing, text, name);
   const scope = { schema, owners, agencyOf: agencyCode };
   return {
     name,

@@ -20,8 +20,8 @@ export interface ReadOperation {
   readonly definition: OperationDefinitionNode;
   readonly name: string | undefined;
   readonly id: string;
-  /** Characters of the normal form. */
-  readonly characters: number;
+  /** `sent` with its tokens a space apart. */
+  readonly normal: string;
 }
 
 function parsed(text: string, tokens: number): DocumentNode {
@@ -58,5 +58,5 @@ export function readOperation(
   const id = createHash('sha256')
     .update(`${name ?? ''}\n${normal}`)
     .digest('hex');
-  return { sent, document: alone(sent, name), definition, name, id, characters: normal.length };
+  return { sent, document: alone(sent, name), definition, name, id, normal };
 }

@@ -1,5 +1,6 @@
 import {
   Kind,
+  parse,
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
@@ -61,17 +62,27 @@ function withoutTypename(keys: readonly string[]): readonly string[] {
   return others.size > 0 ? [...others] : [...new Set(keys)];
 }
 
-function compile(
-  selectionSet: SelectionSetNode | undefined,
-  fragments: Reading['fragments'],
-  possible: PossibleTypes,
-): AskedKeys {
-  if (selectionSet === undefined) return () => [];
-  return (type, variables) =>
-    withoutTypename(keysIn(selectionSet, { fragments, possible, type, variables }));
+interface Asked {
+  readonly fragments: Reading['fragments'];
+  readonly selectionSet: SelectionSetNode | undefined;
 }
 
-function partsOf({ definitions }: DocumentNode) {
+/** Only when something is missing is a request's text looked into, so it is parsed then, and once. */
+function lazily(find: () => Asked, possible: PossibleTypes): AskedKeys {
+  let found: Asked | undefined;
+  return (type, variables) => {
+    found ??= find();
+    const { fragments, selectionSet } = found;
+    if (selectionSet === undefined) return [];
+    return withoutTypename(keysIn(selectionSet, { fragments, possible, type, variables }));
+  };
+}
+
+function parsed(operation: string): DocumentNode {
+  return parse(operation, { noLocation: true });
+}
+
+function partsOf({ definitions }: DocumentNode): Asked {
   const fragments = new Map<string, FragmentDefinitionNode>();
   let operation: OperationDefinitionNode | undefined;
   for (const each of definitions) {
@@ -82,28 +93,27 @@ function partsOf({ definitions }: DocumentNode) {
 }
 
 /** What the operation of a root fetch asks at the root. */
-export function rootKeys(document: DocumentNode, possible: PossibleTypes): AskedKeys {
-  const { fragments, selectionSet } = partsOf(document);
-  return compile(selectionSet, fragments, possible);
+export function rootKeys(operation: string, possible: PossibleTypes): AskedKeys {
+  return lazily(() => partsOf(parsed(operation)), possible);
 }
 
 /** What the operation of an entity fetch asks of the entities under one alias of `_entities`. */
-export function entityKeys(
-  document: DocumentNode,
-  alias: string,
-  possible: PossibleTypes,
-): AskedKeys {
-  const { fragments, selectionSet } = partsOf(document);
-  const field = selectionSet?.selections.find(
-    (each): each is FieldNode => each.kind === Kind.FIELD && responseKey(each) === alias,
-  );
-  return compile(field?.selectionSet, fragments, possible);
+export function entityKeys(operation: string, alias: string, possible: PossibleTypes): AskedKeys {
+  return lazily(() => {
+    const { fragments, selectionSet } = partsOf(parsed(operation));
+    const field = selectionSet?.selections.find(
+      (each): each is FieldNode => each.kind === Kind.FIELD && responseKey(each) === alias,
+    );
+    return { fragments, selectionSet: field?.selectionSet };
+  }, possible);
 }
 
-/** Whether anything in a document is asked only under a condition. */
-export function hasConditions(document: DocumentNode): boolean {
+/** Whether anything in an operation is asked only under a condition. */
+export function hasConditions(operation: string): boolean {
+  // Most have none, and need no parsing to tell. A text in quotes may look like one.
+  if (!/@\s*(?:skip|include)/.test(operation)) return false;
   let has = false;
-  visit(document, {
+  visit(parsed(operation), {
     Directive({ name }) {
       has ||= name.value === 'skip' || name.value === 'include';
     },

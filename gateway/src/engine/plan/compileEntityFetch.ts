@@ -1,4 +1,3 @@
-import { parse } from 'graphql';
 import { collectTargets, type Representations } from './collectTargets.ts';
 import { placeEntityErrors } from './entityErrors.ts';
 import { compileEntityPart, type EntityPart, type EntityPartPlan } from './entityPart.ts';
@@ -35,8 +34,7 @@ function collect(parts: readonly EntityPart[], state: RunState) {
 /** A fetch that completes objects which earlier fetches have found. Without any of them nothing is asked. */
 export function compileEntityFetch(plan: EntityFetchPlan, types: PlanTypes): RunNode {
   const { serviceName } = plan;
-  const document = parse(plan.operation, { noLocation: true });
-  const parts = plan.parts.map((part) => compileEntityPart(part, document, types.possible));
+  const parts = plan.parts.map((part) => compileEntityPart(part, plan.operation, types.possible));
   const writeBody = compileBody(plan);
   return (state) => {
     const { collected, representations } = collect(parts, state);

@@ -1,5 +1,4 @@
 import type { FetchNode } from '@graphql-hive/router-query-planner';
-import { parse } from 'graphql';
 import { rootKeys } from './askedKeys.ts';
 import { mergeInto } from './merge.ts';
 import type { PossibleTypes } from './possibleTypes.ts';
@@ -14,7 +13,7 @@ export function compileRootFetch(node: FetchNode, possible: PossibleTypes): RunN
   const writeBody = compileBody(node);
   const rewrites = rewritesOf(node.outputRewrites);
   const rewrite = compileRewrites(rewrites, possible);
-  const asked = rootKeys(parse(node.operation, { noLocation: true }), possible);
+  const asked = rootKeys(node.operation, possible);
   return async (state) => {
     const { ask, scope, variables } = state.request;
     const answer = await ask(serviceName, { body: writeBody(variables, []), scope });

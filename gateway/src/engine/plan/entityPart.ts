@@ -3,7 +3,6 @@ import type {
   FetchRewrite,
   RequiresSelection,
 } from '@graphql-hive/router-query-planner';
-import type { DocumentNode } from 'graphql';
 import { entityKeys, hasConditions, type AskedKeys } from './askedKeys.ts';
 import type { PossibleTypes } from './possibleTypes.ts';
 import { compileRepresentation, type WriteRepresentation } from './representations.ts';
@@ -44,7 +43,7 @@ function fromEntity(alias: string, rewrite: Rewrite): Rewrite {
 /** Compiles what one `_entities` field needs: its targets, their representations, and what is asked of them. */
 export function compileEntityPart(
   plan: EntityPartPlan,
-  document: DocumentNode,
+  operation: string,
   possible: PossibleTypes,
 ): EntityPart {
   const { alias, variable, requires } = plan;
@@ -62,9 +61,9 @@ export function compileEntityPart(
     write: compileRepresentation(requires, {
       possible,
       rewrites: rewritesOf(plan.inputRewrites),
-      mayLack: hasConditions(document),
+      mayLack: hasConditions(operation),
     }),
     required: requiredTree(requires),
-    asked: entityKeys(document, alias, possible),
+    asked: entityKeys(operation, alias, possible),
   };
 }

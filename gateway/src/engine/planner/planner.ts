@@ -19,11 +19,14 @@ export interface Planner {
 }
 
 /** The limits that planning takes. */
-export type PlanningLimits = Pick<Limits, 'planning' | 'planningQueue' | 'planningMs'>;
+export type PlanningLimits = Pick<Limits, 'planningQueue' | 'planningMs'>;
 
 function busy(reason: string): GraphQLError {
   return catalogued('GATEWAY_BUSY', { reason, seconds: 1 }, { wholeRequest: true });
 }
+
+/** A thread plans one operation after the other. */
+const ONE_AT_A_TIME = 1;
 
 class QueuedPlanner implements Planner {
   readonly #supergraphSdl: string;
@@ -38,7 +41,7 @@ class QueuedPlanner implements Planner {
     this.#supergraphSdl = supergraphSdl;
     this.#limits = limits;
     this.#observer = observer;
-    this.#places = new Places(limits.planning, limits.planningQueue);
+    this.#places = new Places(ONE_AT_A_TIME, limits.planningQueue);
   }
 
   /** The running thread, or one that is started for want of it. */
@@ -106,7 +109,7 @@ class QueuedPlanner implements Planner {
 
 /**
  * Starts the planner in a thread of its own: building it takes long, and a never-seen operation must not delay the
- * answers to known ones. At most `planning` operations are planned at once; `planningQueue` more wait.
+ * answers to known ones. Operations are planned one after the other; `planningQueue` of them wait.
  * @throws the planner's own error when the text is no supergraph.
  */
 export async function openPlanner(

@@ -14,7 +14,7 @@ export type Planned =
 /** What a thread needs to start. */
 export interface PlannerThreadSettings {
   readonly supergraphSdl: string;
-  /** Milliseconds to plan one operation. */
+  /** Milliseconds to plan one operation, after which the thread is ended: a plan cannot be stopped otherwise. */
   readonly planningMs: number;
   /** Told when a started thread ends by itself. */
   readonly ended: () => void;
@@ -26,27 +26,25 @@ export class PlannerThreadEnded extends Error {}
 interface Asked {
   readonly resolve: (planned: Planned) => void;
   readonly reject: (error: Error) => void;
+  readonly deadline: NodeJS.Timeout;
 }
 
 const WORKER = new URL('./plannerWorker.mjs', import.meta.url);
 
-/** A thread that plans. While nothing is asked of it, it does not keep the process alive. */
+/** A thread that plans one operation at a time. While nothing is asked of it, it does not keep the process alive. */
 export class PlannerThread {
   readonly #worker: Worker;
-  readonly #asked = new Map<number, Asked>();
-  #last = 0;
+  readonly #settings: PlannerThreadSettings;
+  #asked: Asked | undefined;
   #isStopped = false;
 
-  private constructor(worker: Worker, ended: () => void) {
+  private constructor(worker: Worker, settings: PlannerThreadSettings) {
     this.#worker = worker;
-    worker.on('message', ({ id, planned }: { id: number; planned: Planned }) => {
-      this.#take(id)?.resolve(planned);
-    });
+    this.#settings = settings;
+    worker.on('message', (planned: Planned) => this.#take()?.resolve(planned));
     worker.once('exit', () => {
-      const error = new PlannerThreadEnded('The planner ended');
-      for (const { reject } of this.#asked.values()) reject(error);
-      this.#asked.clear();
-      if (!this.#isStopped) ended();
+      this.#take()?.reject(new PlannerThreadEnded('The planner ended'));
+      if (!this.#isStopped) settings.ended();
     });
     // After the listeners: one for messages would hold the process again.
     worker.unref();
@@ -56,10 +54,8 @@ export class PlannerThread {
    * Starts a thread, which builds its planner.
    * @throws the planner's own error when the text is no supergraph.
    */
-  static async start({
-    ended: tell,
-    ...workerData
-  }: PlannerThreadSettings): Promise<PlannerThread> {
+  static async start(settings: PlannerThreadSettings): Promise<PlannerThread> {
+    const workerData = { supergraphSdl: settings.supergraphSdl };
     // The worker needs none of this process's loaders, and starts sooner without them.
     const worker = new Worker(WORKER, { workerData, execArgv: [] });
     // What ends a thread is followed by `exit`, which is acted upon.
@@ -68,17 +64,19 @@ export class PlannerThread {
       throw new PlannerThreadEnded('The planner ended before it was ready');
     });
     await Promise.race([once(worker, 'message'), ended]);
-    return new PlannerThread(worker, tell);
+    return new PlannerThread(worker, settings);
   }
 
-  /** @throws PlannerThreadEnded */
+  /**
+   * Plans an operation; the one before must have been answered.
+   * @throws PlannerThreadEnded
+   */
   ask(question: PlanQuestion): Promise<Planned> {
-    this.#last += 1;
-    const id = this.#last;
     this.#worker.ref();
     return new Promise((resolve, reject) => {
-      this.#asked.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, question });
+      const deadline = setTimeout(() => this.#giveUp(), this.#settings.planningMs);
+      this.#asked = { resolve, reject, deadline };
+      this.#worker.postMessage(question);
     });
   }
 
@@ -87,10 +85,19 @@ export class PlannerThread {
     await this.#worker.terminate();
   }
 
-  #take(id: number): Asked | undefined {
-    const asked = this.#asked.get(id);
-    this.#asked.delete(id);
-    if (this.#asked.size === 0) this.#worker.unref();
+  /** Whoever asks next is to have another thread at once. */
+  #giveUp(): void {
+    const asked = this.#take();
+    void this.stop();
+    this.#settings.ended();
+    asked?.resolve({ late: true });
+  }
+
+  #take(): Asked | undefined {
+    const asked = this.#asked;
+    clearTimeout(asked?.deadline);
+    this.#asked = undefined;
+    this.#worker.unref();
     return asked;
   }
 }
