@@ -107,7 +107,7 @@ export const LIMITS = {
   ),
   drainMs: limit(
     'DRAIN_MS',
-    8_000,
+    7_500,
     'milliseconds after which a stopping gateway cuts what it still answers',
     HOUR_MS,
   ),

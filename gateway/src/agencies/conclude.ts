@@ -17,9 +17,10 @@ export interface Conclusion {
 export function conclude(reply: Reply, agency: string): Conclusion {
   if (!reply.answer) {
     if (reply.silence === 'unsent') return unasked(agency, reply.cause);
-    return reply.silence === 'encoded'
-      ? invalid(agency, reply.cause)
-      : unavailable(agency, { cause: reply.cause, outcome: 'failed' });
+    if (reply.silence === 'encoded') return invalid(agency, reply.cause);
+    const concluded = unavailable(agency, { cause: reply.cause, outcome: 'failed' });
+    // Whoever asks for too much must not be able to keep the agency from everybody else.
+    return reply.silence === 'large' ? { ...concluded, finding: 'nothing' } : concluded;
   }
   const read = readAgencyAnswer(reply.answer, agency);
   if (read.outcome === 'answered') return { ...read, finding: 'well' };

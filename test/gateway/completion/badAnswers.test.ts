@@ -48,6 +48,31 @@ describe('Of an agency that', () => {
     });
   });
 
+  it('breaks a promise a thousand times each is told, and once more the whole answer is not believed', () => {
+    const one = completing('{ departments { name borders } }');
+    const broken = (count: number) => ({
+      departments: [{ name: 'A', borders: null }].concat(
+        Array.from({ length: count }, () => ({ name: 'B', borders: 5 as never })),
+      ),
+    });
+    expect(one(broken(1_000)).errors).toHaveLength(1_000);
+    expect(one(broken(1_001))).toEqual({
+      data: null,
+      errors: [[undefined, 'AGENCY_ANSWER_INVALID', 'INTERIOR']],
+    });
+  });
+
+  it('fails as another does at the same place both are named', () => {
+    const errors = ['POLICE', 'ICBF'].map((agency) =>
+      catalogued('AGENCY_UNAVAILABLE', { agency }, { agency, path: ['department', 'key'] }),
+    );
+    const one = completing('{ department { code } }');
+    expect(one({ department: { code: '05' } }, { errors }).errors).toEqual([
+      ['department', 'AGENCY_UNAVAILABLE', 'POLICE'],
+      ['department', 'AGENCY_UNAVAILABLE', 'ICBF'],
+    ]);
+  });
+
   it('sends its secrets as values nothing of them gets into data or errors', () => {
     const police = { form: CANARY, trend: [CANARY], [CANARY]: CANARY };
     const merged = {

@@ -4,7 +4,8 @@ import { pathTo, type Path, type Place } from './place.ts';
 
 /** A place with an error of the agencies at it or below it. */
 interface Spot {
-  readonly codes: Set<unknown>;
+  /** Code and agency of each. */
+  readonly codes: Set<string>;
   readonly below: Map<string | number, Spot>;
 }
 
@@ -12,10 +13,19 @@ function newSpot(): Spot {
   return { codes: new Set(), below: new Map() };
 }
 
+/**
+ * An answer with more broken promises than this is no answer: an agency that got so much wrong is not to be believed in the rest,
+ * and the list of what is wrong must not outgrow the answer.
+ */
+const MOST_BROKEN = 1_000;
+
 /** The errors of one answer: those that came with it, and those of the promises it breaks. */
 export class Blames {
   readonly errors: GraphQLError[] = [];
+  /** Set when too many promises are broken: the one error that is left to tell. */
+  beyond: GraphQLError | undefined;
   readonly #root = newSpot();
+  #broken = 0;
   readonly #agencyOf: (owner: string) => string;
 
   /** @param agencyOf the agency code of a `join__Graph` name. */
@@ -23,7 +33,7 @@ export class Blames {
     this.#agencyOf = agencyOf;
   }
 
-  /** Notes an error that came with the answer, once per place and code. */
+  /** Notes an error that came with the answer, once per place, code and agency. */
   add(error: GraphQLError): void {
     let spot = this.#root;
     for (const segment of error.path ?? []) {
@@ -31,7 +41,8 @@ export class Blames {
       spot.below.set(segment, next);
       spot = next;
     }
-    const code = error.extensions['code'];
+    const { code: name, agency } = error.extensions;
+    const code = `${String(name)} ${String(agency)}`;
     if (spot.codes.has(code)) return;
     spot.codes.add(code);
     this.errors.push(error);
@@ -47,7 +58,10 @@ export class Blames {
     const agencies = place.owners.map(this.#agencyOf);
     const agency = agencies.join(' or ');
     const only = agencies.length === 1 ? { agency } : {};
-    this.errors.push(catalogued('AGENCY_ANSWER_INVALID', { agency }, { path, ...only }));
+    this.#broken += 1;
+    if (this.#broken > MOST_BROKEN)
+      this.beyond ??= catalogued('AGENCY_ANSWER_INVALID', { agency }, only);
+    else this.errors.push(catalogued('AGENCY_ANSWER_INVALID', { agency }, { path, ...only }));
   }
 
   #explains(path: Path, isMissing: boolean): boolean {

@@ -69,6 +69,9 @@ export function compileCompletion(
     const root = rootFor(variables);
     const blames = new Blames(agencyOf);
     for (const error of errors) blames.add(located(error, root, data));
-    return { data: root.complete(data, blames) as Json | null, errors: blames.errors };
+    const completed = root.complete(data, blames) as Json | null;
+    return blames.beyond
+      ? { data: null, errors: [blames.beyond] }
+      : { data: completed, errors: blames.errors };
   };
 }

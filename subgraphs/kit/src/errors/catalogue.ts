@@ -43,7 +43,7 @@ export const ERRORS = {
   NOT_FOUND: {
     status: 404,
     raisedBy: 'gateway',
-    sentence: 'There is nothing at this address. The gateway answers at {addresses}.',
+    sentence: 'There is nothing at this address. Answers are given at {addresses}.',
   },
   REQUEST_TOO_LARGE: {
     status: 413,
