@@ -49,6 +49,7 @@ async function bundleInto(outdir) {
     format: 'esm',
     target: 'node20',
     sourcemap: true,
+    sourcesContent: false,
     logLevel: 'error',
     plugins: [othersStayOutside],
   });

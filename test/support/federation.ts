@@ -51,13 +51,17 @@ export interface GraphError {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-/** What may differ from the usual run: another database for an agency. */
+/** What may differ from the usual run: another database for an agency, a setting of the gateway. */
 export interface FederationOptions {
   readonly readerUrls?: Partial<Record<AgencyName, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Starts everything on free ports; call it in `beforeAll` and stop it in `afterAll`. */
-export async function federation({ readerUrls = {} }: FederationOptions = {}): Promise<Federation> {
+export async function federation({
+  readerUrls = {},
+  environment = {},
+}: FederationOptions = {}): Promise<Federation> {
   const { agencies } = await testDatabases();
   const requests: SubgraphRequest[] = [];
   const url = (agency: AgencyName) => readerUrls[agency] ?? agencies[agency].reader;
@@ -71,6 +75,7 @@ export async function federation({ readerUrls = {} }: FederationOptions = {}): P
     process.env[`SUBGRAPH_URL_${environmentSuffix(agency)}`] = running.url;
   const settings = readSettings(['--port', '0'], {
     ...process.env,
+    ...environment,
     TIER_SECRET,
     ANALYST_TOKENS_FILE: writeTokens(),
   });

@@ -1,4 +1,5 @@
 import { print, type DocumentNode } from 'graphql';
+import { admitCost } from '../admission/admitCost.ts';
 import { operationCost } from '../admission/operationCost.ts';
 import type { Costs } from '../admission/costs.ts';
 import { definitionsIn } from '../admission/definitions.ts';
@@ -26,8 +27,8 @@ export interface Preparing {
   readonly limits: Limits;
 }
 
-function admit(counted: number, what: string, limit: number): void {
-  if (counted > limit) throw tooLarge(counted, what, limit);
+function admitFetches(fetches: number, limits: Limits): void {
+  if (fetches > limits.fetches) throw tooLarge(fetches, 'requests to agencies', limits.fetches);
 }
 
 async function planOf(
@@ -36,7 +37,7 @@ async function planOf(
   name: string | undefined,
 ): Promise<CompiledPlan> {
   const plan = compilePlan(await planner.plan(text, name), possibleTypes);
-  admit(plan.fetches, 'requests to agencies', limits.fetches);
+  admitFetches(plan.fetches, limits);
   return plan;
 }
 
@@ -52,7 +53,7 @@ export async function prepareOperation(
   const { apiSchema: schema } = preparing.supergraph;
   const { fragments } = definitionsIn(withoutLocations(document));
   const cost = operationCost(definition, { schema, costs, fragments });
-  admit(cost, 'objects to return', limits.cost);
+  admitCost(cost, limits);
   const { introspection, data } = splitOperation(document, definition, fragments);
   // Most are planned as they were sent.
   const text = data && (data === sent ? normal : print(data));
