@@ -11,6 +11,8 @@ import { Reloader, type Reloaded } from './lifecycle/reloader.ts';
 import { watchForChange } from './lifecycle/watchFile.ts';
 import type { Logger } from './log.ts';
 import { openWatch } from './metrics/openWatch.ts';
+import type { SeenSchedules } from './releases/followAgency.ts';
+import { logFeeds } from './releases/logFeeds.ts';
 import { readSavedOperations, type SavedOperations } from './savedOperations.ts';
 import type { GatewaySettings } from './settings.ts';
 
@@ -40,10 +42,10 @@ export async function startGateway(
   log: Logger,
 ): Promise<RunningGateway> {
   const watch = await openWatch(settings);
-  const { observer } = watch;
+  const observer = logFeeds(watch.observer, log);
   const cache = openCache({ ...settings, secret: settings.tierSecret, observer });
   const saved = savedOperationsOf(settings);
-  const open = () => openGraph({ settings, observer, cache });
+  const open = (seen?: SeenSchedules) => openGraph({ settings, observer, cache, seen });
   const graphs = new Graphs(await open());
   const listeners = { log, observer, saved };
   const { server, announce } = graphqlServer(graphs.current, listeners);
@@ -65,7 +67,8 @@ export async function startGateway(
     await Promise.all([server.stop(), graphs.close(), watch.close()]);
     throw error;
   });
-  const reloader = new Reloader({ ...listeners, graphs, open, announce });
+  const next = () => open(graphs.current.seen());
+  const reloader = new Reloader({ ...listeners, graphs, open: next, announce });
   const unwatch = watchForChange(settings.supergraphFile, () => void reloader.reload());
   return {
     url: `http://${settings.host}:${(http.address() as AddressInfo).port}`,

@@ -41,8 +41,12 @@ function etagOf(key: string, currency: string): string {
 /** Whole seconds for which every service's state may be called current; those without an end would be for ever. */
 function secondsLeft(services: readonly string[], readings: Readings, now: number): number {
   const ends = services.map((service) => readings.get(service)?.currentUntil ?? now);
-  return Math.max(0, Math.floor((Math.min(now + LONGEST_MS, ...ends) - now) / 1000));
+  const left = Math.min(now + LONGEST_MS, ...ends) - now - ON_THE_WAY_MS;
+  return Math.max(0, Math.floor(left / 1000));
 }
+
+/** Milliseconds for an answer to reach a cache, which counts from there. */
+const ON_THE_WAY_MS = 100;
 
 /** What asks no agency changes with the gateway's own releases, which are not announced. */
 const LONGEST_MS = 60_000;

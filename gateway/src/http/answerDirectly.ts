@@ -1,3 +1,5 @@
+import type { Visit } from '../admission/callers.ts';
+import type { Turn } from '../admission/turns.ts';
 import { answerKey } from '../cache/answerKey.ts';
 import { answerExtensions } from '../cache/currency.ts';
 import { httpCaching, isNotModified } from '../cache/httpCaching.ts';
@@ -22,8 +24,10 @@ export interface Admitted {
   /** Whether HTTP caches may keep the answer. */
   readonly isSaved: boolean;
   readonly ifNoneMatch: string | undefined;
-  /** Charges the caller; a kept answer costs next to nothing. @throws TOO_MANY_REQUESTS */
-  readonly pay: (cost: number) => void;
+  /** Is charged; a kept answer costs next to nothing. */
+  readonly visit: Visit;
+  /** Nothing but a kept answer is given without one. */
+  readonly turn: Turn;
 }
 
 /** An answer before it is put together. */
@@ -51,7 +55,7 @@ const NO_SERVICES: readonly string[] = [];
 export async function answerDirectly(admitted: Admitted, kept: KeptAnswers): Promise<Answered> {
   const key = keyOf(admitted);
   const found = key === undefined ? undefined : await kept.find(key);
-  if (found) admitted.pay(KEPT_COST);
+  if (found) admitted.visit.pay(KEPT_COST);
   const answer = found ? { data: found, errors: [] } : await asked(admitted, { kept, key });
   return { sent: sentOf(admitted, answer, key), errors: answer.errors };
 }
@@ -70,10 +74,13 @@ function keyOf(admitted: Admitted): string | undefined {
 }
 
 async function asked(
-  { graph, operation, variables, scope, pay }: Admitted,
+  { graph, operation, variables, scope: before, visit, turn }: Admitted,
   { kept, key }: { readonly kept: KeptAnswers; readonly key: string | undefined },
 ): Promise<Answer> {
-  pay(operation.cost);
+  visit.pay(operation.cost);
+  const waited = await turn.take(operation.cost);
+  // The agencies have their whole time, however long others were before it.
+  const scope = { ...before, deadlineAt: before.deadlineAt + waited };
   const { ask, engine } = graph;
   const { apiSchema } = engine.supergraph;
   const { data, errors } = await answerOperation(operation, { variables, ask, scope, apiSchema });

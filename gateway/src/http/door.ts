@@ -1,20 +1,25 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
 import { catalogued } from '@alianza/kit/errors/catalogued';
 import { callerOf, type Sender } from '../admission/callerOf.ts';
 import type { Callers, Visit } from '../admission/callers.ts';
+import type { Turn, Turns } from '../admission/turns.ts';
 import type { KeptAnswers } from '../cache/keepAnswers.ts';
 import type { GatewayContext } from '../gatewayContext.ts';
+import { InvalidOperation } from '../engine/invalidOperation.ts';
 import type { Graph } from '../lifecycle/graph.ts';
 import type { Graphs } from '../lifecycle/graphs.ts';
 import type { SavedOperations } from '../savedOperations.ts';
 import type { GatewaySettings } from '../settings.ts';
-import { admit } from './admit.ts';
+import { admit, type AdmittedOperation } from './admit.ts';
 import { answerByServer } from './answerByServer.ts';
 import { answerDirectly } from './answerDirectly.ts';
 import { readAsked, type Asked } from './asked.ts';
 import { bearerOf, type Bearer } from './bearer.ts';
+import type { GraphqlParams } from './graphqlParams.ts';
+import { invalid } from './invalid.ts';
+import type { MediaType } from './mediaType.ts';
 import type { Sent } from './send.ts';
 
 /** What stands behind the door of /graphql. */
@@ -22,9 +27,16 @@ export interface DoorParts {
   readonly graphs: Graphs;
   readonly server: ApolloServer<GatewayContext>;
   readonly callers: Callers;
+  readonly turns: Turns;
   readonly kept: KeptAnswers;
   readonly saved: SavedOperations;
   readonly settings: GatewaySettings;
+}
+
+/** A request, and where its answer goes. */
+export interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
 }
 
 /** One request on its way through. */
@@ -33,6 +45,7 @@ interface Visitor {
   readonly bearer: Bearer;
   readonly asked: Asked;
   readonly visit: Visit;
+  readonly turn: Turn;
   /** Headers for every agency. */
   readonly along: Readonly<Record<string, string>>;
 }
@@ -51,27 +64,36 @@ export interface Told {
 }
 
 /**
- * Answers one request to /graphql: finds out who asks, reads what is asked, admits it, answers it.
+ * Answers one request to /graphql: finds out who asks, reads what is asked, admits it, answers it. The caller has its place
+ * from before its body is read until its answer has been taken: neither side is kept in memory for more requests than that.
  * @throws a catalogued error when the request is refused whole.
  */
 export async function answerAtDoor(
   parts: DoorParts,
-  request: IncomingMessage,
+  { request, response }: Exchange,
   along: Readonly<Record<string, string>>,
 ): Promise<Outcome> {
-  const { settings, callers, saved } = parts;
+  const { settings, callers, saved, turns } = parts;
   const { method = '', headers } = request;
   if (!METHODS.includes(method)) throw catalogued('METHOD_NOT_ALLOWED', { method });
   const bearer = bearerOf(headers.authorization, settings.analystTokens);
   if (!bearer) throw catalogued('UNAUTHENTICATED', { reason: UNKNOWN_TOKEN });
-  const asked = await readAsked(request, { limit: settings.limits.requestBytes, saved });
   const visit = callers.enter(callerOf(senderOf(request, bearer), settings.limits.trustedProxies));
+  const turn = turns.turn();
   try {
-    const visitor = { request, bearer, asked, visit, along };
+    const asked = await readAsked(request, { limit: settings.limits.requestBytes, saved });
+    const visitor = { request, bearer, asked, visit, turn, along };
     return await parts.graphs.use((graph) => answerVisitor(parts, graph, visitor));
   } finally {
-    visit.leave();
+    turn.give();
+    leaveOnceTaken(response, visit);
   }
+}
+
+function leaveOnceTaken(response: ServerResponse, visit: Visit): void {
+  // Whose caller has gone, or what waits behind another answer on its connection, is not heard of again.
+  if (response.destroyed || response.socket === null) visit.leave();
+  else response.once('close', () => visit.leave());
 }
 
 function senderOf({ socket, headers }: IncomingMessage, { tokenDigest }: Bearer): Sender {
@@ -84,20 +106,69 @@ const METHODS: readonly string[] = ['GET', 'POST'];
 const UNKNOWN_TOKEN = 'the Authorization header holds no token that is known here';
 
 async function answerVisitor(parts: DoorParts, graph: Graph, visitor: Visitor): Promise<Outcome> {
-  const { request, bearer, asked, visit, along } = visitor;
-  const { params, mediaType, isSaved } = asked;
-  const { limits } = parts.settings;
-  const admitted = params && (await admit(params, { graph, limits, visit }));
-  const scope = graph.scope(bearer.tier, along);
-  if (!admitted || !mediaType) {
-    visit.pay(admitted?.operation.cost ?? 1);
-    const context = { tier: bearer.tier, scope };
-    return { sent: await answerByServer(parts.server, request, { asked, context }) };
+  const { params, mediaType } = visitor.asked;
+  const judged = params && (await judge(parts, graph, { params, visitor }));
+  const isInvalid = judged instanceof InvalidOperation;
+  if (!judged || !mediaType) {
+    const admitted = isInvalid ? undefined : judged;
+    return { sent: await unusually(parts, graph, { visitor, admitted }) };
   }
+  if (!isInvalid) return directly(parts, graph, { visitor, admitted: judged, mediaType });
+  const told = { operation: undefined, tier: visitor.bearer.tier, errors: judged.errors };
+  return { sent: invalid(judged, mediaType), told };
+}
+
+/** @throws as `admit`, but for what cannot run, which is answered with all that is wrong with it. */
+function judge(
+  { settings }: DoorParts,
+  graph: Graph,
+  { params, visitor }: { readonly params: GraphqlParams; readonly visitor: Visitor },
+): Promise<AdmittedOperation | InvalidOperation> {
+  const { visit, turn } = visitor;
+  return admit(params, { graph, limits: settings.limits, visit, turn }).catch((error: unknown) => {
+    if (error instanceof InvalidOperation) return error;
+    throw error;
+  });
+}
+
+interface Usual {
+  readonly visitor: Visitor;
+  readonly admitted: AdmittedOperation;
+  readonly mediaType: MediaType;
+}
+
+async function directly(
+  { kept }: DoorParts,
+  graph: Graph,
+  { visitor, admitted, mediaType }: Usual,
+): Promise<Outcome> {
+  const { request, bearer, asked, visit, turn, along } = visitor;
+  const { isSaved } = asked;
+  const { tier } = bearer;
+  const scope = graph.scope(tier, along);
   const ifNoneMatch = request.headers['if-none-match'];
   const { sent, errors } = await answerDirectly(
-    { ...admitted, graph, scope, mediaType, isSaved, ifNoneMatch, pay: visit.pay },
-    parts.kept,
+    { ...admitted, graph, scope, mediaType, isSaved, ifNoneMatch, visit, turn },
+    kept,
   );
-  return { sent, told: { operation: admitted.operation.name, tier: bearer.tier, errors } };
+  return { sent, told: { operation: admitted.operation.name, tier, errors } };
+}
+
+interface Unusual {
+  readonly visitor: Visitor;
+  /** Undefined when the server library has to say what is wrong. */
+  readonly admitted: AdmittedOperation | undefined;
+}
+
+/** Answers by the server library, which knows nothing of what an answer costs. */
+async function unusually(
+  { server }: DoorParts,
+  graph: Graph,
+  { visitor, admitted }: Unusual,
+): Promise<Sent> {
+  const { request, bearer, asked, visit, turn, along } = visitor;
+  visit.pay(admitted?.operation.cost ?? 1);
+  if (admitted) await turn.take(admitted.operation.cost);
+  const context = { tier: bearer.tier, scope: graph.scope(bearer.tier, along) };
+  return answerByServer(server, request, { asked, context });
 }

@@ -6,7 +6,10 @@ import { StartRefused } from '../startRefused.ts';
 export interface ListenOptions {
   readonly host: string;
   readonly port: number;
-  readonly limits: Pick<Limits, 'headersTimeoutMs' | 'requestTimeoutMs' | 'backlog'>;
+  readonly limits: Pick<
+    Limits,
+    'headersTimeoutMs' | 'requestTimeoutMs' | 'totalTimeoutMs' | 'backlog'
+  >;
 }
 
 /** How often unfinished requests are looked at: a slow one is cut at most this much later than its limit. */
@@ -49,6 +52,8 @@ export function listen(
     },
     handler,
   );
+  // Who asks and never takes the answer: the agencies have their time, and then something must move.
+  server.timeout = limits.requestTimeoutMs + limits.totalTimeoutMs;
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(refusal(error, port)));
     server.listen({ port, host, backlog: limits.backlog }, () => resolve(server));

@@ -15,7 +15,23 @@ export interface Sent {
 export function send(response: ServerResponse, { status, headers, body }: Sent): void {
   const whole = inOnePiece(body);
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(whole) });
-  response.end(whole);
+  if (headers.connection === 'close') endOnceSent(response, whole);
+  else response.end(whole);
+}
+
+/**
+ * Closes the connection only when the other side has said all it had to say, or its time is over: closed before, it would
+ * take the answer along (RFC 9112 §9.6).
+ */
+function endOnceSent(response: ServerResponse, whole: string | Buffer): void {
+  const { req: request } = response;
+  if (request.complete) {
+    response.end(whole);
+    return;
+  }
+  response.write(whole);
+  request.once('close', () => response.end());
+  request.resume();
 }
 
 /** Text stays text, which is written together with the head. */

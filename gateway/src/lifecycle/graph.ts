@@ -11,6 +11,7 @@ import type { AskAgency } from '../engine/askAgency.ts';
 import { openEngine, type Engine } from '../engine/engine.ts';
 import { readSupergraph, type Supergraph } from '../engine/supergraph.ts';
 import type { Observer } from '../observer.ts';
+import type { SeenSchedules } from '../releases/followAgency.ts';
 import { followReleases } from '../releases/followReleases.ts';
 import type { RequestScope } from '../requestScope.ts';
 import type { GatewaySettings } from '../settings.ts';
@@ -27,6 +28,8 @@ export interface Graph {
   readonly tellsReleases: boolean;
   /** What one request carries, from now on; `along` goes to every agency. */
   scope(tier: Tier, along?: Readonly<Record<string, string>>): RequestScope;
+  /** What was seen of the release schedules so far. */
+  seen(): SeenSchedules;
   close(): Promise<void>;
 }
 
@@ -35,19 +38,21 @@ export interface GraphParts {
   readonly settings: GatewaySettings;
   readonly observer: Observer;
   readonly cache: Cache;
+  /** What the graph before has seen of the release schedules. */
+  readonly seen?: SeenSchedules | undefined;
 }
 
 /**
  * Reads the supergraph of the settings and opens everything it needs.
  * @throws StartRefused when the file is no supergraph, or an agency has no address.
  */
-export async function openGraph({ settings, observer, cache }: GraphParts): Promise<Graph> {
+export async function openGraph({ settings, observer, cache, seen }: GraphParts): Promise<Graph> {
   const { limits, tierSecret } = settings;
   const supergraph = await supergraphIn(settings);
   const addresses = agenciesOf(supergraph, settings.open);
   const engine = await openEngine(supergraph, { limits, observer });
   const agencies = openAgencies(addresses, { limits, tierSecret, observer });
-  const releases = followReleases(addresses, { limits, secret: tierSecret, observer });
+  const releases = followReleases(addresses, { limits, secret: tierSecret, observer, seen });
   return {
     digest: createHash('sha256').update(supergraph.sdl).digest('hex').slice(0, 16),
     engine,
@@ -61,6 +66,7 @@ export async function openGraph({ settings, observer, cache }: GraphParts): Prom
       stale: new Map(),
       along,
     }),
+    seen: () => releases.seen(),
     async close() {
       await Promise.all([engine.close(), agencies.close(), releases.close()]);
     },

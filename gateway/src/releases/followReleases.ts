@@ -1,11 +1,14 @@
 import type { Agency } from '../agencies/agency.ts';
-import { followAgency, type FollowOptions } from './followAgency.ts';
+import { followAgency, type FollowOptions, type SeenSchedules } from './followAgency.ts';
 import type { Reading, Readings } from './reading.ts';
+import type { Seen } from './seen.ts';
 
 /** The release schedules of all agencies, followed. */
 export interface ReleaseFollower {
   /** The state to read each agency in, now. Cheap: called once a request. */
   read(): Readings;
+  /** What was seen of the schedules, so that whoever follows them next finds out what they take back. */
+  seen(): SeenSchedules;
   close(): Promise<void>;
 }
 
@@ -34,6 +37,14 @@ export function followReleases(
         if (reading) readings.set(service, reading);
       }
       return readings;
+    },
+    seen() {
+      const all = new Map<string, Seen>();
+      for (const [service, follower] of followers) {
+        const seen = follower.seen();
+        if (seen) all.set(service, seen);
+      }
+      return all;
     },
     async close() {
       await Promise.all(followers.map(([, follower]) => follower.close()));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ReleaseFeed } from '@alianza/kit/feed/releaseFeed';
 import { inForceAt, type InForce } from './inForceAt.ts';
 import type { Reading } from './reading.ts';
@@ -33,10 +34,21 @@ export class KnownSchedule {
   #hasRegressed = false;
   /** Whether the agency's clock was last seen before an instant it had reached: until it is there again it reads another state. */
   #wentBack = false;
+  /** Another one each time the clock went back: what was asked until that was noticed may have been read in another state, so none of it is used again. */
+  #epoch = '';
 
-  /** @param leaseMs how long a copy is believed; shorter than publications are announced ahead */
-  constructor(leaseMs: number) {
+  /**
+   * @param leaseMs how long a copy is believed; shorter than publications are announced ahead
+   * @param seen what was seen of the schedule before
+   */
+  constructor(leaseMs: number, seen?: Seen) {
     this.#leaseMs = leaseMs;
+    this.#seen = seen;
+  }
+
+  /** What was seen of the schedule, for whoever follows it next. */
+  get seen(): Seen | undefined {
+    return this.#seen;
   }
 
   /** Whether the last copy contradicts what was seen; nothing can be read until one agrees again. */
@@ -44,10 +56,18 @@ export class KnownSchedule {
     return this.#hasRegressed;
   }
 
+  /** Whether the copy is young enough to be believed, at a moment of the gateway's clock. */
+  isBelievedAt(at: number): boolean {
+    return !this.#wentBack && this.#copy !== undefined && at < this.#copy.sentAt + this.#leaseMs;
+  }
+
   /** Takes a newer copy. @throws when the agency's clock went back, as it may when another database takes over. */
   take(copy: FeedCopy): void {
     this.#wentBack = copy.feed.stamp < this.#reachedAt(copy.sentAt);
-    if (this.#wentBack) throw new Error('the stamp of the feed went back');
+    if (this.#wentBack) {
+      this.#epoch = `.${randomUUID()}`;
+      throw new Error('the stamp of the feed went back');
+    }
     this.#hasRegressed = this.#seen !== undefined && contradicts(this.#seen, copy.feed);
     if (this.#hasRegressed) return;
     this.#reached = this.#reachedAt(copy.receivedAt);
@@ -65,8 +85,14 @@ export class KnownSchedule {
     const covered = Math.min(this.#leaseMs, until - copy.feed.stamp) - STAMP_MS;
     // The agency's clock may have run since the feed was asked for, and a little faster than the gateway's.
     const currentUntil = copy.sentAt + covered * (1 - DRIFT);
-    const { staleSeconds } = copy.feed;
-    return { instant, digest, isCurrent: at < currentUntil, currentUntil, releases, staleSeconds };
+    return {
+      instant,
+      digest: digest + this.#epoch,
+      isCurrent: at < currentUntil,
+      currentUntil,
+      releases,
+      staleSeconds: copy.feed.staleSeconds,
+    };
   }
 
   /** The latest instant that the agency may have been read at, by a moment of the gateway's clock. */

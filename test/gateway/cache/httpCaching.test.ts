@@ -76,6 +76,7 @@ describe('the headers of an answer', () => {
 
   it.each([
     ['less than a second is left', allCurrent, { now: 2_901 }],
+    ['less than a second is left when it has arrived', allCurrent, { now: 2_801 }],
     ['one agency may be old', oneLate, {}],
     ['one agency has no known state', allCurrent, { services: ['icbf'] }],
     ['an earlier answer stood in', scopeOf([...allCurrent.readings], [['labor', LABOR]]), {}],

@@ -93,12 +93,12 @@ describe('The supergraph of a running gateway', () => {
     await gateway.url;
     write('type Query {');
     gateway.child.kill('SIGHUP');
-    await said(gateway.said, 'refused a supergraph');
+    await said(() => gateway.said(), 'refused a supergraph');
     write(withField(2));
     gateway.child.kill('SIGHUP');
-    await said(gateway.said, 'took in a new supergraph');
+    await said(() => gateway.said(), 'took in a new supergraph');
     gateway.child.kill('SIGUSR2');
-    await said(gateway.said, 'went back to the supergraph before');
+    await said(() => gateway.said(), 'went back to the supergraph before');
     gateway.child.kill('SIGINT');
     expect(await gateway.ended).toBe(0);
   });

@@ -19,11 +19,12 @@ function feedOf(releases: readonly FeedRelease[], part: Partial<ReleaseFeed> = {
   return { ...feed, releases, ...part };
 }
 
-/** A schedule that has seen one release in force and one announced, and then another feed half a second later. */
+/** A schedule that has seen one release in force and one announced, and then another feed, at the time it is stamped with. */
 function after(feed: ReleaseFeed): KnownSchedule {
   const schedule = new KnownSchedule(1_000);
   schedule.take({ feed: feedOf([first, second]), sentAt: 0, receivedAt: 1 });
-  schedule.take({ feed, sentAt: 500, receivedAt: 501 });
+  const sentAt = Math.max(2, feed.stamp - NOW);
+  schedule.take({ feed, sentAt, receivedAt: sentAt + 1 });
   return schedule;
 }
 
@@ -80,5 +81,22 @@ describe('a schedule that goes on', () => {
 
   it('is not taken when its clock went back', () => {
     expect(() => after(feedOf([first, second], { stamp: NOW - 1 }))).toThrow('went back');
+  });
+
+  it('is not read while its clock is before an instant that it was read at already', () => {
+    const schedule = new KnownSchedule(1_000);
+    const take = (stamp: number, at: number): void =>
+      schedule.take({ feed: feedOf([first, second], { stamp }), sentAt: at, receivedAt: at + 1 });
+    take(NOW, 0);
+    const before = schedule.readingAt(400);
+    expect(before?.releases).toMatchObject([{ number: 2 }]);
+    expect(() => take(NOW + 250, 401)).toThrow('went back');
+    expect(schedule.readingAt(402)).toBeUndefined();
+    expect(schedule.isBelievedAt(402)).toBe(false);
+    take(NOW + 500, 501);
+    const again = schedule.readingAt(502);
+    expect(again).toMatchObject({ isCurrent: true, releases: before?.releases });
+    // What was asked for while its clock went back was read before it was noticed.
+    expect(again?.digest).not.toBe(before?.digest);
   });
 });

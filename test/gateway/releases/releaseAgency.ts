@@ -43,6 +43,8 @@ export interface ReleaseAgency {
   close(): Promise<void>;
 }
 
+const HINT = 'event: change\ndata:\n\n';
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Starts an agency on a free port. */
@@ -72,16 +74,9 @@ export async function startReleaseAgency(name: string): Promise<ReleaseAgency> {
     asked: [],
     now: () => performance.timeOrigin + performance.now() + self.offsetMs,
     publish(dataset, leadMs) {
-      const number = 1 + self.schedule.filter((row) => row.dataset === dataset).length;
-      const effectiveAt = Math.floor(self.now() + leadMs);
-      const release = {
-        dataset,
-        number,
-        digest: hash('sha256', `${name} ${dataset} ${number}`),
-        effectiveAt,
-      };
+      const release = next(self, dataset, leadMs);
       self.schedule.push(release);
-      if (!self.isPushCut) for (const stream of streams) stream.write('event: change\ndata:\n\n');
+      if (!self.isPushCut) for (const stream of streams) stream.write(HINT);
       return release;
     },
     numberAt: (dataset, instant) => latestAt(self.schedule, dataset, instant)?.number ?? 0,
@@ -90,7 +85,18 @@ export async function startReleaseAgency(name: string): Promise<ReleaseAgency> {
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
-  const handlers: Record<string, Handler> = {
+  const handlers = handlersOf(self, streams);
+  return self;
+}
+
+function next(self: ReleaseAgency, dataset: string, leadMs: number): FeedRelease {
+  const number = 1 + self.schedule.filter((row) => row.dataset === dataset).length;
+  const digest = hash('sha256', `${self.agency.name} ${dataset} ${number}`);
+  return { dataset, number, digest, effectiveAt: Math.floor(self.now() + leadMs) };
+}
+
+function handlersOf(self: ReleaseAgency, streams: Set<ServerResponse>): Record<string, Handler> {
+  return {
     '/graphql': (request, response) => void answer(self, request, response),
     '/releases': (request, response) => void feedOf(self, request, response),
     '/releases/changes': (_request, response) => {
@@ -100,12 +106,9 @@ export async function startReleaseAgency(name: string): Promise<ReleaseAgency> {
       }
       streams.add(response);
       response.once('close', () => streams.delete(response));
-      response
-        .writeHead(200, { 'content-type': 'text/event-stream' })
-        .write('event: change\ndata:\n\n');
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).write(HINT);
     },
   };
-  return self;
 }
 
 function latestAt(

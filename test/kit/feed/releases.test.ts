@@ -41,24 +41,15 @@ describe('The feed of an agency', () => {
     const last = await publish('police.a', '2025-02-28', new Date(instant + 5));
     const { said } = await read();
     const [inForce, other] = first.said.releases;
+    const one = { number: 1, digest: expect.any(String), effectiveAt: expect.any(Number) };
     expect(first.said.releases).toEqual([
-      {
-        dataset: 'police.a',
-        number: 1,
-        digest: expect.any(String),
-        effectiveAt: expect.any(Number),
-      },
-      {
-        dataset: 'police.b',
-        number: 1,
-        digest: expect.any(String),
-        effectiveAt: expect.any(Number),
-      },
+      { dataset: 'police.a', ...one },
+      { dataset: 'police.b', ...one },
     ]);
     expect(said).toEqual({
       agency: 'police',
       stamp: expect.any(Number),
-      reference: expect.stringMatching(/^1\.[0-9a-f]{64}$/),
+      reference: expect.stringMatching(/^1\.[0-9a-f]{64}\.[0-9a-f]{64}$/),
       staleSeconds: 86_400,
       length: 4,
       releases: [
@@ -129,7 +120,8 @@ describe('The feed of an agency', () => {
     );
     const after = await read();
     expect(before.said.reference).toMatch(/^1\./);
-    expect(after.said.reference).toBe(`2.${'0'.repeat(64)}`);
+    const [, , code] = before.said.reference.split('.');
+    expect(after.said.reference).toBe(`2.${'0'.repeat(64)}.${code}`);
   });
 
   it.each([undefined, ''])('goes unsigned when the secret is %j', async (tierSecret) => {

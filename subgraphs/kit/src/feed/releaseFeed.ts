@@ -14,7 +14,7 @@ export interface ReleaseFeed {
   readonly agency: string;
   /** When this was read: epoch milliseconds on the clock of the agency's database. Nothing later is known of. */
   readonly stamp: number;
-  /** Names the state of the reference rows: another text whenever they have changed, also back. */
+  /** Names the state of reference rows and code: another text whenever rows have changed, also back, or other code answers. */
   readonly reference: string;
   /** Seconds for which an earlier answer may stand in for the agency when it does not answer; 0 is never. */
   readonly staleSeconds: number;

@@ -9,6 +9,8 @@ import type { ReleaseFeed } from './releaseFeed.ts';
 export interface FeedTerms {
   readonly agency: string;
   readonly staleSeconds: number;
+  /** Digest of the code that answers, as `codeDigest` works it out. */
+  readonly code: string;
   /** What gateway and agency share; without it the feed goes unsigned, and a gateway does not follow it. */
   readonly secret: string | undefined;
 }
@@ -18,7 +20,7 @@ const NONCE = /^[\w-]{16,64}$/;
 /** Answers `GET /releases?nonce=…` with the agency's `ReleaseFeed` as it is this moment, signed for that nonce. */
 export function releases(
   reader: Knex,
-  { agency, staleSeconds, secret }: FeedTerms,
+  { agency, staleSeconds, code, secret }: FeedTerms,
 ): RequestHandler {
   return async ({ query }, response) => {
     const { nonce } = query;
@@ -28,7 +30,9 @@ export function releases(
       });
       return;
     }
-    const feed: ReleaseFeed = { agency, staleSeconds, ...(await readSchedule(reader)) };
+    const schedule = await readSchedule(reader);
+    const reference = `${schedule.reference}.${code}`;
+    const feed: ReleaseFeed = { agency, staleSeconds, ...schedule, reference };
     const body = JSON.stringify(feed);
     if (secret)
       response.setHeader(FEED_SIGNATURE_HEADER, signFeed(secret, { agency, nonce, body }));

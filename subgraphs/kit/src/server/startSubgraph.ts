@@ -10,6 +10,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import { connect } from '../database/connect.ts';
+import { codeDigest } from '../feed/codeDigest.ts';
 import { openFeed } from '../feed/openFeed.ts';
 import type { Audience } from '../loaders/cells.ts';
 import { app } from './app.ts';
@@ -56,13 +57,14 @@ export async function startSubgraph<Loaders extends KitContext['loaders']>(
   subgraph: Subgraph<Loaders>,
   { readerUrl, port, tierSecret, staleSeconds = STALE_SECONDS }: SubgraphEnvironment,
 ): Promise<RunningSubgraph> {
-  const { agency } = subgraph.ministry;
+  const { agency, folder } = subgraph.ministry;
   const log = logger(agency);
   const reader = connect(readerUrl, { applicationName: `alianza ${agency} reader` });
   const http = httpServer();
   const server = graphqlServer(subgraph, log, http);
   await server.start();
-  const feed = openFeed(readerUrl, { agency, staleSeconds, secret: tierSecret }, log);
+  const terms = { agency, staleSeconds, code: codeDigest(folder), secret: tierSecret };
+  const feed = openFeed(readerUrl, terms, log);
   const contextOf = contextReader(subgraph, { reader, tierSecret });
   http.on('request', app({ server, contextOf, ...feed, log }));
   const taken = await listen(http, port);

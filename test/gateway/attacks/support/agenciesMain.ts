@@ -34,9 +34,7 @@ async function open(answers: Answers): Promise<string> {
 
 const subgraphs = await readSubgraphs(join(import.meta.dirname, '../../../../subgraphs'));
 const urls = await Promise.all(
-  subgraphs.map(
-    async ({ name, typeDefs }) => [name, await open(inventAnswers(typeDefs))] as const,
-  ),
+  subgraphs.map(async ({ name, typeDefs }) => [name, await open(inventAnswers(typeDefs))] as const),
 );
 process.once('disconnect', () => process.exit(0));
 process.send?.(Object.fromEntries(urls));

@@ -4,10 +4,11 @@ import { request, type Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders
 export interface Ask {
   readonly method?: string;
   readonly path?: string;
-  readonly headers?: OutgoingHttpHeaders;
+  readonly headers?: OutgoingHttpHeaders | undefined;
   readonly body?: string | Buffer | undefined;
   readonly localAddress?: string;
   readonly agent?: Agent | false;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Its answer. */

@@ -1,13 +1,16 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   graphql,
+  isAbstractType,
   isEnumType,
-  isInterfaceType,
+  isLeafType,
   isListType,
   isNonNullType,
-  isObjectType,
+  Kind,
   type DocumentNode,
+  type GraphQLField,
   type GraphQLFieldResolver,
+  type GraphQLNamedOutputType,
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
@@ -38,24 +41,32 @@ interface Wanted {
 
 function invent(type: GraphQLOutputType, wanted: Wanted): unknown {
   if (isNonNullType(type)) return invent(type.ofType, wanted);
-  if (isListType(type))
-    return Array.from({ length: wanted.size }, (_, number) =>
-      invent(type.ofType, { ...wanted, number }),
-    );
-  if (isEnumType(type)) return type.getValues()[0]?.value;
-  if (isObjectType(type)) return { __typename: type.name, number: wanted.number };
-  if (!isInterfaceType(type)) return SCALARS[type.name] ?? String(wanted.number).padStart(2, '0');
-  const [made] = wanted.schema.getPossibleTypes(type);
-  return { __typename: made?.name, number: wanted.number };
+  if (!isListType(type)) return inventOne(type, wanted);
+  return Array.from({ length: wanted.size }, (_, number) =>
+    invent(type.ofType, { ...wanted, number }),
+  );
 }
 
+function inventOne(type: GraphQLNamedOutputType, { schema, number }: Wanted): unknown {
+  if (isEnumType(type)) return type.getValues()[0]?.value;
+  if (isLeafType(type)) return SCALARS[type.name] ?? String(number).padStart(2, '0');
+  const made = isAbstractType(type) ? schema.getPossibleTypes(type)[0] : type;
+  return { __typename: made?.name, number };
+}
+
+/** How long the contract says that a list is. */
+function sizeOf({ astNode }: GraphQLField<unknown, unknown>): number {
+  const declared = astNode?.directives?.find(({ name }) => name.value.endsWith('listSize'));
+  const given = declared?.arguments?.find(({ name }) => name.value === 'assumedSize');
+  return given?.value.kind === Kind.INT ? Number(given.value.value) : UNDECLARED_SIZE;
+}
+
+// oxlint-disable-next-line max-params -- as GraphQL's resolvers are called
 const inventing: GraphQLFieldResolver<Invented | undefined, unknown> = (source, _, __, info) => {
   const { fieldName, parentType, returnType, schema } = info;
   if (source && Object.hasOwn(source, fieldName)) return source[fieldName];
-  const { astNode } = parentType.getFields()[fieldName] ?? {};
-  const declared = astNode?.directives?.find(({ name }) => name.value.endsWith('listSize'));
-  const value = declared?.arguments?.find(({ name }) => name.value === 'assumedSize')?.value;
-  const size = value?.kind === 'IntValue' ? Number(value.value) : UNDECLARED_SIZE;
+  const field = parentType.getFields()[fieldName];
+  const size = field ? sizeOf(field) : 0;
   return invent(returnType, { schema, size, number: Number(source?.['number'] ?? 0) });
 };
 

@@ -40,7 +40,7 @@ export async function openStage(env: NodeJS.ProcessEnv = {}): Promise<Stage> {
     innocent,
     gateway: gateway.child,
     memory: () => residentBytes(gateway.child),
-    said: gateway.said,
+    said: () => gateway.said(),
     async close() {
       await innocent.end();
       await end(gateway.child);

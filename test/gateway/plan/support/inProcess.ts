@@ -32,24 +32,24 @@ export interface InProcess {
 
 const NO_LABELS = new Set<string>();
 
-/** Composes the agencies and starts nothing: they are executed where they are asked. */
-export function inProcess(agencies: readonly AgencyParts[]): InProcess {
+function composed(agencies: readonly AgencyParts[]): Supergraph {
   const subgraphs = agencies.map(({ name, sdl }) => ({
     name,
     file: name,
     url: 'http://127.0.0.1:0/graphql',
     typeDefs: parse(sdl),
   }));
-  const supergraph = readSupergraph(composeContract(subgraphs).supergraph, {});
+  return readSupergraph(composeContract(subgraphs).supergraph, {});
+}
+
+function asking(agencies: readonly AgencyParts[]): AskInProcess {
   const schemas = new Map(
     agencies.map(({ name, sdl, resolvers }) => [
       name,
       buildSubgraphSchema({ typeDefs: parse(sdl), resolvers }),
     ]),
   );
-  const planner = new QueryPlanner(supergraph.sdl);
-  const possible = possibleTypesIn(supergraph.document);
-  const ask: AskInProcess = async (service, source, variableValues = {}) => {
+  return async (service, source, variableValues = {}) => {
     const schema = schemas.get(service) as GraphQLSchema;
     const result = await graphql({ schema, source, variableValues });
     const { data, errors } = JSON.parse(JSON.stringify(result)) as ExecutionResult;
@@ -58,6 +58,14 @@ export function inProcess(agencies: readonly AgencyParts[]): InProcess {
       errors: (errors ?? []).map(({ message, path }) => new GraphQLError(message, { path })),
     };
   };
+}
+
+/** Composes the agencies and starts nothing: they are executed where they are asked. */
+export function inProcess(agencies: readonly AgencyParts[]): InProcess {
+  const supergraph = composed(agencies);
+  const planner = new QueryPlanner(supergraph.sdl);
+  const possible = possibleTypesIn(supergraph.document);
+  const ask = asking(agencies);
   const plan = (query: string) => planner.plan(query, null, NO_LABELS, 0);
   const compile = (query: string) => compilePlan(plan(query), possible);
   return {
