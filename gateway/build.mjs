@@ -39,7 +39,7 @@ async function stampOf() {
   return hash.digest('hex');
 }
 
-async function bundleInto(outdir) {
+async function bundleInto(outdir, stamp) {
   await build({
     entryPoints: { gateway: path.join(HERE, 'src/main.ts') },
     outdir,
@@ -51,6 +51,7 @@ async function bundleInto(outdir) {
     sourcemap: true,
     sourcesContent: false,
     logLevel: 'error',
+    define: { 'process.env.GATEWAY_BUILD': JSON.stringify(stamp) },
     plugins: [othersStayOutside],
   });
   await copyFile(WORKER, path.join(outdir, path.basename(WORKER)));
@@ -68,7 +69,7 @@ export async function buildGateway() {
   if (found === stamp) return bundle;
   await mkdir(BUNDLE, { recursive: true });
   const fresh = await mkdtemp(path.join(BUNDLE, 'gateway-'));
-  await bundleInto(fresh);
+  await bundleInto(fresh, stamp);
   await writeFile(path.join(fresh, 'gateway.stamp'), stamp);
   // Each file whole or not at all, the stamp last: two builds at once write the same.
   for (const name of [path.basename(WORKER), 'gateway.mjs.map', 'gateway.mjs', 'gateway.stamp'])

@@ -74,6 +74,11 @@ function portOf(flag: string | undefined, env: NodeJS.ProcessEnv): number {
     : wholeNumber('--port', flag, PORTS);
 }
 
+function metricsPortOf(env: NodeJS.ProcessEnv): number | undefined {
+  const port = env['METRICS_PORT'];
+  return port === undefined ? undefined : wholeNumber('METRICS_PORT', port, PORTS);
+}
+
 /** An open gateway answers anybody without limits, which is for suites and benchmarks, never for the public. */
 function refuseOpenInProduction(env: NodeJS.ProcessEnv): void {
   if (env['NODE_ENV'] !== 'production') return;
@@ -115,14 +120,12 @@ export function readSettings(
   if (help) return undefined;
   if (open) refuseOpenInProduction(env);
   const limits = readLimits(env);
-  const metricsPort = env['METRICS_PORT'];
   return {
     supergraphFile: supergraph ?? SUPERGRAPH,
     operationsFolder: operations ?? (supergraph === undefined ? OPERATIONS : undefined),
     host: env['HOST'] ?? '127.0.0.1',
     port: portOf(port, env),
-    metricsPort:
-      metricsPort === undefined ? undefined : wholeNumber('METRICS_PORT', metricsPort, PORTS),
+    metricsPort: metricsPortOf(env),
     open,
     limits: open ? unlimited(limits) : limits,
     redisUrl: redisUrlOf(env),

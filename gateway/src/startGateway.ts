@@ -1,16 +1,17 @@
 import type { AddressInfo } from 'node:net';
 import { Callers } from './admission/callers.ts';
-import { openCache } from './cache/openCache.ts';
-import { graphqlServer } from './graphqlServer.ts';
+import { openCache, type Cache } from './cache/openCache.ts';
+import { graphqlServer, type GraphqlServer } from './graphqlServer.ts';
 import { listen } from './http/listen.ts';
 import { listener } from './http/listener.ts';
 import { drain } from './lifecycle/drain.ts';
-import { openGraph } from './lifecycle/graph.ts';
+import { openGraph, type Graph } from './lifecycle/graph.ts';
 import { Graphs } from './lifecycle/graphs.ts';
 import { Reloader, type Reloaded } from './lifecycle/reloader.ts';
 import { watchForChange } from './lifecycle/watchFile.ts';
 import type { Logger } from './log.ts';
-import { openWatch } from './metrics/openWatch.ts';
+import { openWatch, type Watch } from './metrics/openWatch.ts';
+import type { Observer } from './observer.ts';
 import type { SeenSchedules } from './releases/followAgency.ts';
 import { logFeeds } from './releases/logFeeds.ts';
 import { readSavedOperations, type SavedOperations } from './savedOperations.ts';
@@ -33,6 +34,36 @@ export interface RunningGateway {
   stop(how?: { readonly isHurried?: boolean }): Promise<void>;
 }
 
+/** What a gateway is made of before it listens. */
+interface Parts {
+  readonly settings: GatewaySettings;
+  readonly log: Logger;
+  readonly watch: Watch;
+  readonly observer: Observer;
+  readonly cache: Cache;
+  readonly saved: SavedOperations;
+  readonly graphs: Graphs;
+  readonly open: (seen?: SeenSchedules) => Promise<Graph>;
+}
+
+async function openParts(settings: GatewaySettings, log: Logger): Promise<Parts> {
+  const watch = await openWatch(settings);
+  const observer = logFeeds(watch.observer, log);
+  const cache = openCache({ ...settings, secret: settings.tierSecret, observer });
+  const open = (seen?: SeenSchedules) => openGraph({ settings, observer, cache, seen });
+  const saved = savedOperationsOf(settings);
+  return { settings, log, watch, observer, cache, saved, graphs: new Graphs(await open()), open };
+}
+
+function savedOperationsOf({ operationsFolder }: GatewaySettings): SavedOperations {
+  return operationsFolder === undefined ? new Map() : readSavedOperations(operationsFolder);
+}
+
+async function close({ graphs, watch, cache }: Parts, server: GraphqlServer['server']) {
+  await Promise.all([server.stop(), graphs.close(), watch.close()]);
+  cache.close();
+}
+
 /**
  * Loads the supergraph and answers on the port of `settings`.
  * @throws StartRefused when the supergraph, an agency's address or a port does not serve.
@@ -41,34 +72,24 @@ export async function startGateway(
   settings: GatewaySettings,
   log: Logger,
 ): Promise<RunningGateway> {
-  const watch = await openWatch(settings);
-  const observer = logFeeds(watch.observer, log);
-  const cache = openCache({ ...settings, secret: settings.tierSecret, observer });
-  const saved = savedOperationsOf(settings);
-  const open = (seen?: SeenSchedules) => openGraph({ settings, observer, cache, seen });
-  const graphs = new Graphs(await open());
-  const listeners = { log, observer, saved };
-  const { server, announce } = graphqlServer(graphs.current, listeners);
+  const parts = await openParts(settings, log);
+  const { graphs, cache, watch, open } = parts;
+  const { server, announce } = graphqlServer(graphs.current, parts);
   await server.start();
   let stopping = false;
-  const http = await listen(
-    listener({
-      ...listeners,
-      graphs,
-      server,
-      settings,
-      kept: cache.answers,
-      callers: new Callers(settings.limits),
-      beginTrace: watch.beginTrace,
-      isStopping: () => stopping,
-    }),
-    settings,
-  ).catch(async (error: unknown) => {
-    await Promise.all([server.stop(), graphs.close(), watch.close()]);
+  const handler = listener({
+    ...parts,
+    server,
+    kept: cache.answers,
+    callers: new Callers(settings.limits),
+    beginTrace: watch.beginTrace,
+    isStopping: () => stopping,
+  });
+  const http = await listen(handler, settings).catch(async (error: unknown) => {
+    await close(parts, server);
     throw error;
   });
-  const next = () => open(graphs.current.seen());
-  const reloader = new Reloader({ ...listeners, graphs, open: next, announce });
+  const reloader = new Reloader({ ...parts, open: () => open(graphs.current.seen()), announce });
   const unwatch = watchForChange(settings.supergraphFile, () => void reloader.reload());
   return {
     url: `http://${settings.host}:${(http.address() as AddressInfo).port}`,
@@ -79,12 +100,7 @@ export async function startGateway(
       stopping = true;
       unwatch();
       await drain(http, isHurried ? { ...settings.limits, lameDuckMs: 0 } : settings.limits);
-      await Promise.all([server.stop(), graphs.close(), watch.close()]);
-      cache.close();
+      await close(parts, server);
     },
   };
-}
-
-function savedOperationsOf({ operationsFolder }: GatewaySettings): SavedOperations {
-  return operationsFolder === undefined ? new Map() : readSavedOperations(operationsFolder);
 }

@@ -11,6 +11,9 @@ const LARGEST_BYTES = 64_000;
 
 const KEPT_SECONDS = 86_400;
 
+/** The bundle's stamp: what another version of the gateway completed is not this one's answer. */
+const BUILD = process.env['GATEWAY_BUILD'] ?? 'sources';
+
 /** Milliseconds between two tries to connect, twice as many at most, so that many gateways do not try together. */
 const RECONNECT_MS = 500;
 
@@ -35,7 +38,7 @@ export interface RedisOptions {
 export function keepInRedis({ url, secret, limits, observer }: RedisOptions): RedisStore {
   const client = connect(url, observer);
   const binary = client.withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer });
-  const { seal, open } = sealing(secret);
+  const { seal, open } = sealing(`${secret} ${BUILD}`);
   const circuit = new RedisCircuit({
     timeoutMs: limits.redisTimeoutMs,
     isReady: () => client.isReady,

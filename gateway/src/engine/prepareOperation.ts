@@ -1,4 +1,4 @@
-import { print, type DocumentNode } from 'graphql';
+import { print } from 'graphql';
 import { admitCost } from '../admission/admitCost.ts';
 import { operationCost } from '../admission/operationCost.ts';
 import type { Costs } from '../admission/costs.ts';

@@ -4,7 +4,7 @@ import type { SavedOperations } from '../savedOperations.ts';
 import type { Graph } from './graph.ts';
 
 /** An agency that does not answer is no fault of the supergraph; an answer that does not fit it is. */
-const FAULTS: readonly unknown[] = [
+const FAULTS: readonly string[] = [
   'AGENCY_ANSWER_INVALID',
   'INTERNAL_SERVER_ERROR',
   'BAD_USER_INPUT',
@@ -20,12 +20,11 @@ export async function smokeTest(graph: Graph, saved: SavedOperations): Promise<v
       throw new Error(`the saved operation ${name} does not run: ${(error as Error).message}`);
     });
     const fault = codes.find((code) => FAULTS.includes(code));
-    if (fault !== undefined)
-      throw new Error(`the saved operation ${name} answers ${String(fault)}`);
+    if (fault !== undefined) throw new Error(`the saved operation ${name} answers ${fault}`);
   }
 }
 
-async function codesOf({ engine, ask, scope }: Graph, text: string): Promise<readonly unknown[]> {
+async function codesOf({ engine, ask, scope }: Graph, text: string): Promise<readonly string[]> {
   const { operations, supergraph } = engine;
   const operation = await operations.prepare(text, undefined);
   const variables = coerceVariables(operation, supergraph.apiSchema, {});
@@ -35,5 +34,5 @@ async function codesOf({ engine, ask, scope }: Graph, text: string): Promise<rea
     scope: scope('PUBLIC'),
     apiSchema: supergraph.apiSchema,
   });
-  return errors.map(({ extensions }) => extensions['code']);
+  return errors.map(({ extensions }) => String(extensions['code']));
 }

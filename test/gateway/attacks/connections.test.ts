@@ -40,7 +40,9 @@ describe('Five thousand kept connections', () => {
     return `127.1.${Math.floor(number / 250)}.${1 + (number % 250)}`;
   };
 
-  (isHeld ? it : it.skip)(name, async () => {
+  const itWhenHeld = isHeld ? it : it.skip;
+  // oxlint-disable jest/no-standalone-expect -- It is a test, when it can be held.
+  itWhenHeld(name, async () => {
     const began = performance.now();
     const request = postBytes(JSON.stringify({ query: '{ agencies { code } }' }));
     open = await Promise.all(

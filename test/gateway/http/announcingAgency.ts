@@ -1,9 +1,8 @@
 import { hash } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
-import { graphql, parse } from 'graphql';
+import { graphql, parse, type GraphQLSchema } from 'graphql';
 import { FEED_SIGNATURE_HEADER, signFeed } from '@alianza/kit/feed/feedSignature';
 import type { FeedRelease, ReleaseFeed } from '@alianza/kit/feed/releaseFeed';
 import { TIER_HEADER } from '@alianza/kit/server/tierHeader';
@@ -51,94 +50,118 @@ async function textOf(request: IncomingMessage): Promise<string> {
 
 /** Starts an agency on a free port, with one release in force. */
 export async function startAnnouncing(name: string): Promise<AnnouncingAgency> {
-  const sdl = sdlOf(name);
-  const schedule: FeedRelease[] = [];
-  let questions = 0;
-  let looks = 0;
-  const figures = (args: Figures, { headers }: IncomingMessage): Figures => {
-    if (!self.hasFigures) throw new Error('there is no figure');
+  const agency = new Announcing(name);
+  await agency.listen();
+  agency.publish();
+  return agency;
+}
+
+class Announcing implements AnnouncingAgency {
+  readonly name: string;
+  readonly sdl: string;
+  hasFigures = true;
+  isSilent = false;
+  isFeedCut = false;
+  staleSeconds = 0;
+  gate: Promise<void> | undefined;
+  readonly #schedule: FeedRelease[] = [];
+  readonly #schema: GraphQLSchema;
+  readonly #server: Server;
+  #questions = 0;
+  #looks = 0;
+
+  constructor(name: string) {
+    this.name = name;
+    this.sdl = sdlOf(name);
+    const figures = (_: unknown, args: Figures, request: unknown) =>
+      this.#figures(args, request as IncomingMessage);
+    this.#schema = buildSubgraphSchema({
+      typeDefs: parse(this.sdl),
+      resolvers: { Query: { [name]: figures } },
+    });
+    this.#server = createServer((request, response) => {
+      if (request.method === 'POST') void this.#answer(request, response);
+      else this.#feed(request, response);
+    });
+  }
+
+  get url(): string {
+    const { port } = this.#server.address() as AddressInfo;
+    return `http://127.0.0.1:${port}/graphql`;
+  }
+
+  listen(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#server.listen(0, '127.0.0.1', resolve);
+    });
+  }
+
+  questions(): number {
+    return this.#questions;
+  }
+
+  looks(): number {
+    return this.#looks;
+  }
+
+  publish(): void {
+    const number = this.#schedule.length + 1;
+    const digest = hash('sha256', `${this.name} ${number}`);
+    const dataset = `${this.name}.figures`;
+    this.#schedule.push({ dataset, number, digest, effectiveAt: Date.now() });
+  }
+
+  loseLast(): void {
+    this.#schedule.pop();
+  }
+
+  close(): Promise<void> {
+    this.#server.closeAllConnections();
+    return new Promise((resolve) => this.#server.close(() => resolve()));
+  }
+
+  #figures(args: Figures, { headers }: IncomingMessage): Figures {
+    if (!this.hasFigures) throw new Error('there is no figure');
     const instant = Number(headers['alianza-instant'] ?? Date.now());
-    const inForce = schedule.findLast(({ effectiveAt }) => effectiveAt <= instant);
+    const inForce = this.#schedule.findLast(({ effectiveAt }) => effectiveAt <= instant);
     const tier = headers[TIER_HEADER] === undefined ? 'PUBLIC' : 'ANALYST';
     return { release: inForce?.number ?? 0, tier, year: args['year'] };
-  };
-  const resolvers: GraphQLResolverMap<IncomingMessage> = {
-    Query: {
-      [name]: (_: unknown, args: Figures, request: IncomingMessage) => figures(args, request),
-    },
-  };
-  const schema = buildSubgraphSchema({
-    typeDefs: parse(sdl),
-    resolvers: resolvers as GraphQLResolverMap<unknown>,
-  });
+  }
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { query, variables } = JSON.parse(await textOf(request)) as {
       query: string;
       variables?: Figures;
     };
-    questions += 1;
-    await self.gate;
-    if (self.isSilent) {
+    this.#questions += 1;
+    await this.gate;
+    if (this.isSilent) {
       response.destroy();
       return;
     }
     const asked = { source: query, variableValues: variables ?? {}, contextValue: request };
-    const given = await graphql({ schema, ...asked });
+    const given = await graphql({ schema: this.#schema, ...asked });
     response.setHeader('content-type', 'application/json').end(JSON.stringify(given));
   }
 
-  function feed({ url = '' }: IncomingMessage, response: ServerResponse): void {
+  #feed({ url = '' }: IncomingMessage, response: ServerResponse): void {
     const { pathname, searchParams } = new URL(url, 'http://agency');
-    if (pathname !== '/releases' || self.isFeedCut) {
+    if (pathname !== '/releases' || this.isFeedCut) {
       response.writeHead(503).end();
       return;
     }
-    looks += 1;
+    this.#looks += 1;
     const nonce = searchParams.get('nonce') ?? '';
     const said: ReleaseFeed = {
-      agency: name,
+      agency: this.name,
       stamp: Date.now(),
       reference: 'rows',
-      staleSeconds: self.staleSeconds,
-      length: schedule.length,
-      releases: schedule.slice(-1),
+      staleSeconds: this.staleSeconds,
+      length: this.#schedule.length,
+      releases: this.#schedule.slice(-1),
     };
     const body = JSON.stringify(said);
-    response.setHeader(FEED_SIGNATURE_HEADER, signFeed(TIER_SECRET, { agency: name, nonce, body }));
-    response.end(body);
+    const signature = signFeed(TIER_SECRET, { agency: this.name, nonce, body });
+    response.setHeader(FEED_SIGNATURE_HEADER, signature).end(body);
   }
-
-  const server = createServer((request, response) => {
-    if (request.method === 'POST') void answer(request, response);
-    else feed(request, response);
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  const self: AnnouncingAgency = {
-    name,
-    sdl,
-    url: `http://127.0.0.1:${port}/graphql`,
-    questions: () => questions,
-    looks: () => looks,
-    hasFigures: true,
-    isSilent: false,
-    isFeedCut: false,
-    staleSeconds: 0,
-    gate: undefined,
-    publish() {
-      const number = schedule.length + 1;
-      const digest = hash('sha256', `${name} ${number}`);
-      schedule.push({ dataset: `${name}.figures`, number, digest, effectiveAt: Date.now() });
-    },
-    loseLast: () => void schedule.pop(),
-    close() {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
-  };
-  self.publish();
-  return self;
 }

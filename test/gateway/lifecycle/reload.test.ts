@@ -1,4 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startLoad } from '../fixtures/balancedLoad.ts';
@@ -67,6 +69,23 @@ describe('The supergraph of a running gateway', () => {
     expect(body.errors).toBeUndefined();
     write(withField(1));
     expect(await federation.gateway.reload()).toBe('swapped');
+  });
+
+  it('is not replaced by one that breaks a saved operation, whether its agencies answer or not', async () => {
+    const operationsFolder = mkdtempSync(join(tmpdir(), 'alianza-operations-'));
+    writeFileSync(join(operationsFolder, 'Offences.graphql'), `query Offences ${QUERY}`);
+    const careful = await startFederation({ limits: MANY, operationsFolder });
+    const sdl = readFileSync(careful.supergraphFile, 'utf8');
+    const { police } = careful.agencies;
+    if (police) police.fault = (response) => response.destroy();
+    writeFileSync(careful.supergraphFile, sdl.replace('  offences(', '  crimes('));
+    expect(await careful.gateway.reload()).toBe('refused');
+    writeFileSync(careful.supergraphFile, `${sdl}\n# the same in other words\n`);
+    expect(await careful.gateway.reload()).toBe('swapped');
+    if (police) police.fault = (response) => response.end('{"data":{"_entities":[{"police":7}]}}');
+    writeFileSync(careful.supergraphFile, `${sdl}\n# while an agency answers nonsense\n`);
+    expect(await careful.gateway.reload()).toBe('refused');
+    await careful.close();
   });
 
   it('goes back to the one before at once', async () => {
