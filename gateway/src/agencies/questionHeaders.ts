@@ -1,9 +1,7 @@
+import { INSTANT_HEADER } from '@alianza/kit/server/instantHeader';
 import { signTier } from '@alianza/kit/server/tierHeader';
 import type { Tier } from '@alianza/kit/server/tier';
 import type { RequestScope } from '../requestScope.ts';
-
-/** The header that names the instant, in epoch milliseconds, as of which an agency is to answer. */
-export const INSTANT_HEADER = 'alianza-instant';
 
 /** What every request carries. The answer is wanted as it is: what is compressed could be far larger than its bytes. */
 const ALWAYS = {

@@ -12,6 +12,8 @@ export interface WholeAnswer {
 
 /** Whole answers by `answerKey`. */
 export interface KeptAnswers {
+  /** Whether anything is kept at all. */
+  readonly isOn: boolean;
   /** The serialised `data`: at once when it is at hand, with a promise when it must be fetched. */
   find(key: string): Buffer | undefined | Promise<Buffer | undefined>;
   /** Keeps the answer if it is whole: without errors, and from the state that the key names. */
@@ -19,12 +21,16 @@ export interface KeptAnswers {
 }
 
 /** Keeps whole answers, so that one that was given is given again without asking, merging or checking anything. */
-export function keepAnswers(kept: KeptBytes, observer: Observer): KeptAnswers {
+export function keepAnswers(
+  kept: KeptBytes,
+  { isOn, observer }: { readonly isOn: boolean; readonly observer: Observer },
+): KeptAnswers {
   const looked = (bytes: Buffer | undefined): Buffer | undefined => {
     observer.looked('answer', bytes !== undefined);
     return bytes;
   };
   return {
+    isOn,
     find(key) {
       const found = kept.find(key);
       return found instanceof Promise ? found.then(looked) : looked(found);

@@ -40,12 +40,13 @@ export function openCache(options: CacheOptions): Cache {
   const redis = url && secret ? keepInRedis({ url, secret, limits, observer }) : undefined;
   const kept = redis ? keepInBoth(near, redis) : near;
   const last = keepLastAnswers(lastBytes);
+  const isOn = limits.cacheBytes > 0 || redis !== undefined;
   return {
-    answers: keepAnswers(kept, observer),
+    answers: keepAnswers(kept, { isOn, observer }),
     keeping: (ask) =>
-      limits.cacheBytes === 0 && !redis
-        ? ask
-        : standIn(keepAgencyAnswers(ask, { kept, last, observer, now }), { last, observer, now }),
+      isOn
+        ? standIn(keepAgencyAnswers(ask, { kept, last, observer, now }), { last, observer, now })
+        : ask,
     close: () => redis?.close(),
   };
 }

@@ -11,6 +11,9 @@ import { prepareInTurn } from './prepareInTurn.ts';
 /** What an operation costs that is not known yet, beside its own cost: parsing, validating and planning it. */
 const UNKNOWN_COST = 1_000;
 
+/** A text of so many characters is as much work, unknown, as the largest operation is to answer. */
+const LONG_TEXT = 10_000;
+
 /** An operation that may be run, with the variables it is run with. */
 export interface AdmittedOperation {
   readonly operation: Operation;
@@ -40,7 +43,8 @@ export async function admit(
   let operation = operations.known(query, operationName);
   if (!operation) {
     visit.pay(UNKNOWN_COST);
-    operation = await prepareInTurn(operations, params, { turn, work: limits.cost });
+    const work = limits.cost * Math.min(1, query.length / LONG_TEXT);
+    operation = await prepareInTurn(operations, params, { turn, work });
   }
   return { operation, variables: coerceVariables(operation, supergraph.apiSchema, given) };
 }

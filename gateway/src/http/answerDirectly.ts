@@ -53,7 +53,7 @@ const NO_SERVICES: readonly string[] = [];
  * agencies. The data is serialised once.
  */
 export async function answerDirectly(admitted: Admitted, kept: KeptAnswers): Promise<Answered> {
-  const key = keyOf(admitted);
+  const key = kept.isOn || admitted.isSaved ? keyOf(admitted) : undefined;
   const found = key === undefined ? undefined : await kept.find(key);
   if (found) admitted.visit.pay(KEPT_COST);
   const answer = found ? { data: found, errors: [] } : await asked(admitted, { kept, key });

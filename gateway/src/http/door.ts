@@ -78,11 +78,10 @@ export async function answerAtDoor(
   if (!METHODS.includes(method)) throw catalogued('METHOD_NOT_ALLOWED', { method });
   const bearer = bearerOf(headers.authorization, settings.analystTokens);
   if (!bearer) throw catalogued('UNAUTHENTICATED', { reason: UNKNOWN_TOKEN });
-  const asked0 = await readAsked(request, { limit: settings.limits.requestBytes, saved });
   const visit = callers.enter(callerOf(senderOf(request, bearer), settings.limits.trustedProxies));
   const turn = turns.turn();
   try {
-    const asked = asked0;
+    const asked = await readAsked(request, { limit: settings.limits.requestBytes, saved });
     const visitor = { request, bearer, asked, visit, turn, along };
     return await parts.graphs.use((graph) => answerVisitor(parts, graph, visitor));
   } finally {

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from '../log.ts';
-import { refuse } from './refuse.ts';
+import { refuse } from '@alianza/kit/server/refuse';
 
 /** The addresses that answer. */
 const ADDRESSES = ['/graphql', '/explorer', '/health', '/ready'];
