@@ -15,7 +15,7 @@ function listenToSignals(gateway: RunningGateway): void {
   // The channel closes when the parent is gone, whatever became of it: nobody is left to answer for.
   process.once('disconnect', stop(true));
   process.on('SIGHUP', () => void gateway.reload());
-  process.on('SIGUSR2', () => gateway.rollBack());
+  process.on('SIGUSR2', () => void gateway.rollBack());
 }
 
 async function main(): Promise<void> {

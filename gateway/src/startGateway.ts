@@ -26,7 +26,7 @@ export interface RunningGateway {
   /** Takes in the supergraph's file as it is now. */
   reload(): Promise<Reloaded>;
   /** Goes back to the supergraph before the last one taken in. */
-  rollBack(): void;
+  rollBack(): Promise<void>;
   /**
    * Stops with nothing lost: see `drain`.
    * @param how `isHurried` when nobody balances load over this gateway, so nobody must see first that it is not ready
@@ -51,8 +51,16 @@ async function openParts(settings: GatewaySettings, log: Logger): Promise<Parts>
   const observer = logFeeds(watch.observer, log);
   const cache = openCache({ ...settings, secret: settings.tierSecret, observer });
   const open = (seen?: SeenSchedules) => openGraph({ settings, observer, cache, seen });
-  const saved = savedOperationsOf(settings);
-  return { settings, log, watch, observer, cache, saved, graphs: new Graphs(await open()), open };
+  try {
+    const saved = savedOperationsOf(settings);
+    const graphs = new Graphs(await open());
+    return { settings, log, watch, observer, cache, saved, graphs, open };
+  } catch (error) {
+    // What listens or is connected would keep a process alive that has nothing to do.
+    await watch.close();
+    cache.close();
+    throw error;
+  }
 }
 
 function savedOperationsOf({ operationsFolder }: GatewaySettings): SavedOperations {

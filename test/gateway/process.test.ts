@@ -79,7 +79,7 @@ describe('The gateway process', () => {
     const plain = join(folder, 'plain.graphql');
     writeFileSync(plain, 'type Query { a: Int');
     for (const file of [join(folder, 'absent.graphql'), plain]) {
-      const gateway = startProcess(['--supergraph', file, '--port', '0']);
+      const gateway = startProcess(['--supergraph', file, '--port', '0'], { METRICS_PORT: '0' });
       expect(await gateway.ended).toBe(1);
       expect(gateway.said()).toMatch(/^[^\n]*Write it with: npm run compose\n$/);
       expect(gateway.said()).toContain(file);

@@ -75,6 +75,9 @@ export async function federation({
     process.env[`SUBGRAPH_URL_${environmentSuffix(agency)}`] = running.url;
   const settings = readSettings(['--port', '0'], {
     ...process.env,
+    // All tests ask from one address, as fast as they can.
+    CALLER_COST: '1000000000',
+    CALLER_COST_PER_SECOND: '1000000000',
     ...environment,
     TIER_SECRET,
     ANALYST_TOKENS_FILE: writeTokens(),

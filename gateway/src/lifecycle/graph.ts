@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { assertValidSchema } from 'graphql';
 import { scalars } from '@alianza/kit/scalars/scalars';
 import type { Tier } from '@alianza/kit/server/tier';
 import { addressed } from '../agencies/addressed.ts';
@@ -76,7 +77,9 @@ export async function openGraph({ settings, observer, cache, seen }: GraphParts)
 async function supergraphIn({ supergraphFile: file, open }: GatewaySettings): Promise<Supergraph> {
   try {
     // A foreign supergraph may have a scalar of the same name that takes other values.
-    return readSupergraph(await readFile(file, 'utf8'), open ? {} : scalars);
+    const supergraph = readSupergraph(await readFile(file, 'utf8'), open ? {} : scalars);
+    assertValidSchema(supergraph.apiSchema);
+    return supergraph;
   } catch (error) {
     const reason = (error as Error).message;
     throw new StartRefused(

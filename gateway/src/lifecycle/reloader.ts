@@ -32,15 +32,26 @@ export class Reloader {
     this.#parts = parts;
   }
 
-  /** Takes in the file as it is when the reloads before this one have ended. */
+  /** Takes in the file as it is when the reloads before this one have ended. Never rejects. */
   reload(): Promise<Reloaded> {
-    const turn = this.#last.then(() => this.#reload());
-    this.#last = turn;
+    return this.#inTurn(() => this.#reload());
+  }
+
+  /** Goes back to the supergraph before, which is still open, when the reloads before this have ended. Never rejects. */
+  rollBack(): Promise<void> {
+    return this.#inTurn(() => {
+      this.#rollBack();
+      return Promise.resolve();
+    });
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => undefined);
     return turn;
   }
 
-  /** Goes back to the supergraph before, which is still open. */
-  rollBack(): void {
+  #rollBack(): void {
     const { graphs, announce, log, observer } = this.#parts;
     const back = graphs.rollBack();
     if (!back) {
@@ -60,8 +71,8 @@ export class Reloader {
       await next.close();
       return 'unchanged';
     }
-    graphs.replace(next);
     announce(next);
+    graphs.replace(next);
     observer.reloaded('swapped');
     log.info({ supergraph: next.digest }, 'took in a new supergraph');
     return 'swapped';

@@ -80,7 +80,8 @@ describe.each(['', 'production', 'development'])('A gateway with NODE_ENV "%s"',
     await writeFile(file, composeContract(subgraphs).supergraph);
     gateway = startProcess(['--port', '0', '--supergraph', file], {
       NODE_ENV: mode,
-      SUBGRAPH_TIMEOUT_MS: '250',
+      SUBGRAPH_TIMEOUT_MS: '600',
+      CALLER_COST_PER_SECOND: '1000000000',
       BREAKER_FAILURES: '1000000',
     });
     url = (await gateway.url) ?? '';

@@ -47,7 +47,7 @@ describe('a whole answer', () => {
   ])('%s', (_which, answer, found) => {
     const looks: boolean[] = [];
     const observer = { ...NOBODY, looked: (_cache: string, hit: boolean) => void looks.push(hit) };
-    const answers = keepAnswers(keepInMemory(10_000), observer);
+    const answers = keepAnswers(keepInMemory(10_000), { isOn: true, observer });
     answers.keep('a', answer);
     expect(answers.find('a')).toEqual(found);
     expect(looks).toEqual([found !== undefined]);

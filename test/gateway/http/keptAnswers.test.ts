@@ -138,7 +138,7 @@ describe('An answer that was given', () => {
     });
     expect([answer.status, releaseIn(answer)]).toEqual([200, '1']);
     expect(releaseIn(await door.saved('Police'))).toBe('1');
-    door.gateway.rollBack();
+    await door.gateway.rollBack();
     expect(releaseIn(await door.saved('Police'))).toBe(1);
   });
 

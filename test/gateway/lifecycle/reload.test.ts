@@ -93,10 +93,10 @@ describe('The supergraph of a running gateway', () => {
     await federation.gateway.reload();
     expect(await hasField(1)).toBe(true);
     const began = performance.now();
-    federation.gateway.rollBack();
+    await federation.gateway.rollBack();
     expect(await hasField(1)).toBe(false);
     expect(performance.now() - began).toBeLessThan(5_000);
-    federation.gateway.rollBack();
+    await federation.gateway.rollBack();
     expect(await hasField(1)).toBe(false);
   });
 
