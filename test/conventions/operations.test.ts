@@ -53,7 +53,7 @@ describe('The check of saved operations', () => {
 
   it('misses the status beside a value', () => {
     expect(operationProblems(HEADER + QUERY.replace(' status', ''), schema)).toEqual([
-      'Line 6 reads a value without its status.',
+      'Line 7 reads a value without its status.',
     ]);
   });
 

@@ -78,6 +78,9 @@ export async function federation({
     // All tests ask from one address, as fast as they can.
     CALLER_COST: '1000000000',
     CALLER_COST_PER_SECOND: '1000000000',
+    // Figures are what these tests are about: on a busy machine an agency may take its time.
+    SUBGRAPH_TIMEOUT_MS: '15000',
+    TOTAL_TIMEOUT_MS: '30000',
     ...environment,
     TIER_SECRET,
     ANALYST_TOKENS_FILE: writeTokens(),
