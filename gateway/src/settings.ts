@@ -89,20 +89,24 @@ function refuseOpenInProduction(env: NodeJS.ProcessEnv): void {
 
 /** The agencies believe no analyst without the secret, and a short one can be guessed from one signature. */
 function tiersOf(env: NodeJS.ProcessEnv): Pick<GatewaySettings, 'analystTokens' | 'tierSecret'> {
-  const tierSecret = env['TIER_SECRET'];
+  const tierSecret = env['TIER_SECRET'] || undefined;
+  const isLong = tierSecret !== undefined && tierSecret.length >= SHORTEST_SECRET;
   const file = env['ANALYST_TOKENS_FILE'];
-  if (!file) return { analystTokens: [], tierSecret };
-  if (tierSecret === undefined || tierSecret.length < SHORTEST_SECRET)
+  if (file && !isLong)
     throw new StartRefused(
       `ANALYST_TOKENS_FILE is set and TIER_SECRET is not, or has fewer than ${SHORTEST_SECRET} characters. Give the gateway and every subgraph the same random TIER_SECRET, or unset ANALYST_TOKENS_FILE.`,
     );
-  return { analystTokens: readAnalystTokens(file), tierSecret };
+  if (tierSecret !== undefined && !isLong)
+    throw new StartRefused(
+      `TIER_SECRET has fewer than ${SHORTEST_SECRET} characters, so it could be guessed. Give the gateway and every subgraph the same random TIER_SECRET, or unset it.`,
+    );
+  return { analystTokens: file ? readAnalystTokens(file) : [], tierSecret };
 }
 
 /** Who writes to a Redis could put answers into everybody's mouth, were they not sealed with the secret. */
 function redisUrlOf(env: NodeJS.ProcessEnv): string | undefined {
   const url = env['REDIS_URL'];
-  if (url === undefined || env['TIER_SECRET'] !== undefined) return url;
+  if (url === undefined || env['TIER_SECRET']) return url;
   throw new StartRefused(
     'REDIS_URL is set and TIER_SECRET is not, so what comes from Redis could not be trusted. Set TIER_SECRET, or unset REDIS_URL.',
   );
@@ -110,7 +114,8 @@ function redisUrlOf(env: NodeJS.ProcessEnv): string | undefined {
 
 /**
  * Reads the command line and the environment; undefined when `--help` was asked for.
- * @throws StartRefused on a flag, value or file that means nothing, on analysts without a TIER_SECRET, and on `--open` in production.
+ * @throws StartRefused on a flag, value or file that means nothing, on analysts without a TIER_SECRET, on a
+ *   short one, and on `--open` in production.
  */
 export function readSettings(
   args: readonly string[],

@@ -22,6 +22,9 @@ export interface AnswerTold {
   readonly trace?: Traced;
 }
 
+/** Characters of an operation's name in the log; a caller may choose a longer one, and what it says is its own. */
+const LONGEST_NAME = 60;
+
 /** Logs an answer once, counts it, and ends its trace. Metrics know saved operations by name, so that their names are few. */
 export function tellAnswer(
   { log, observer, saved }: Listeners,
@@ -29,7 +32,12 @@ export function tellAnswer(
 ): void {
   const codes = codesOf(errors);
   const causes = causesOf(errors);
-  const line = { operation: operation ?? null, tier, ms: Math.round(ms), codes };
+  const line = {
+    operation: operation?.slice(0, LONGEST_NAME) ?? null,
+    tier,
+    ms: Math.round(ms),
+    codes,
+  };
   log[causes.length > 0 ? 'warn' : 'info'](
     { ...line, ...(causes.length > 0 && { causes }) },
     'request',

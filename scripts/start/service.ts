@@ -22,8 +22,8 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
-/** Time a service has to answer what it has begun, before it is ended outright. */
-const GRACE_MS = 5_000;
+/** Milliseconds a service has to answer what it has begun, before it is ended outright: more than the gateway's own DRAIN_MS. */
+export const GRACE_MS = 9_000;
 
 /**
  * Starts a service and resolves when it says that it answers. It ends by itself when this process is gone: its channel
@@ -61,8 +61,13 @@ function flagsFor(module: string): readonly string[] {
 /** Administrators' addresses are for this process only, and so is whatever else is called a secret. */
 const SECRET = /^DATABASE_URL|KEY|SECRET|TOKEN|PASSWORD/i;
 
+/** A limit on the tokens of a document. */
+const NO_SECRET = 'MAX_TOKENS';
+
 function withoutSecrets(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = Object.entries(environment).filter(([name]) => !SECRET.test(name));
+  const kept = Object.entries(environment).filter(
+    ([name]) => name === NO_SECRET || !SECRET.test(name),
+  );
   return Object.fromEntries(kept);
 }
 

@@ -17,6 +17,11 @@ describe('The settings of the gateway', () => {
     expect(readSettings(['--port', '6001'], { PORT: '5001' })?.port).toBe(6001);
   });
 
+  it('take an empty secret for none', () => {
+    expect(readSettings([], { TIER_SECRET: '' })?.tierSecret).toBeUndefined();
+    expect(readSettings([], { TIER_SECRET: 'a'.repeat(32) })?.tierSecret).toHaveLength(32);
+  });
+
   it('are none when help is asked for', () => {
     expect(readSettings(['--help'], {})).toBeUndefined();
   });
@@ -26,6 +31,8 @@ describe('The settings of the gateway', () => {
     [['--port', '70000'], {}, '--port must be a whole number from 0 to 65535, not "70000".'],
     [[], { PORT: ' ' }, 'PORT must be a whole number from 0 to 65535, not " ".'],
     [[], { SUBGRAPH_TIMEOUT_MS: '-1' }, 'SUBGRAPH_TIMEOUT_MS must be a whole number'],
+    [[], { TIER_SECRET: 'a'.repeat(31) }, 'TIER_SECRET has fewer than 32 characters'],
+    [[], { TIER_SECRET: '', REDIS_URL: 'redis://127.0.0.1' }, 'TIER_SECRET is not'],
     [['--opne'], {}, 'Run with --help to see the flags.'],
     [['--open'], { NODE_ENV: 'production' }, '--open answers anybody without limits'],
   ])('refuse %j with %j', (args, env, message) => {

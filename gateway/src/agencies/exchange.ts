@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
+import { CODE_HEADER } from '@alianza/kit/feed/codeHeader';
 import type { Reply, Silence } from './reply.ts';
 
 /** What ends an exchange: the milliseconds and the bytes it may take, and who is told, once, how it ended. */
@@ -22,6 +23,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   readonly #chunks: Buffer[] = [];
   #controller: Dispatcher.DispatchController | undefined;
   #status = 0;
+  #code: string | undefined;
   #size = 0;
   #isOver = false;
 
@@ -40,6 +42,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     // 1xx announces an answer and is none.
     if (status < 200) return;
     this.#status = status;
+    this.#code = codeIn(headers);
     const encoding = headers['content-encoding'] ?? 'identity';
     if (encoding !== 'identity') this.#give('encoded', 'the answer is compressed');
     else if (Number(headers['content-length']) > this.#bounds.bytes) this.#giveLarge();
@@ -52,7 +55,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#end({ answer: { status: this.#status, body: this.#text() } });
+    this.#end({ answer: { status: this.#status, body: this.#text(), code: this.#code } });
   }
 
   onResponseError(_: unknown, cause: Error): void {
@@ -86,4 +89,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#chunks.length = 0;
     this.#bounds.settle(reply);
   }
+}
+
+function codeIn({ [CODE_HEADER]: code }: IncomingHttpHeaders): string | undefined {
+  return typeof code === 'string' ? code : undefined;
 }

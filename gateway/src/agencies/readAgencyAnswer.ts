@@ -8,8 +8,7 @@ export type Read =
   | { readonly outcome: 'answered'; readonly answer: AgencyAnswer }
   | { readonly outcome: 'failed' | 'invalid'; readonly cause: Error };
 
-/** From this length on a text is looked through before it is parsed: a shorter one cannot nest deep enough to hold anything up. */
-const LONG = 50_000;
+/** No admitted operation asks so deep. What nests deeper could exhaust the stack of whoever walks it, at two characters a level. */
 const LEVELS = 200;
 /** Each error is made anew, at some 10 µs; a list of places has no more of them than this. */
 const MOST_ERRORS = 10_000;
@@ -34,7 +33,7 @@ function invalid(status: number, how: string): Read {
 
 /** The parsed text or undefined. The parser's own message quotes the text, so it goes no further. */
 function parsed(body: string): unknown {
-  if (body.length > LONG && isNestedDeeper(body, LEVELS)) return undefined;
+  if (isNestedDeeper(body, LEVELS)) return undefined;
   try {
     return JSON.parse(body) as unknown;
   } catch {

@@ -2,6 +2,8 @@
 export interface RawAnswer {
   readonly status: number;
   readonly body: string;
+  /** Digest of the code that answered, where the agency names it. */
+  readonly code?: string | undefined;
 }
 
 /**

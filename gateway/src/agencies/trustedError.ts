@@ -8,16 +8,23 @@ const LONGEST_DETAIL = 300;
 /** A detail may be the words of a short list, and a path has as many steps as an answer has levels. */
 const MOST_WORDS = 100;
 
+/** The caller's token is the gateway's to judge: an agency that refuses who asks refuses the gateway, by its secret or its clock. */
+function refused(place: Place, agency: string): GraphQLError {
+  const cause = new Error('it refuses the gateway (UNAUTHENTICATED): secret or clock differs');
+  return catalogued('AGENCY_UNAVAILABLE', { agency }, { ...place, cause });
+}
+
 /**
  * An agency's error as callers may see it: its catalogued code with the catalogue's own sentence, written from the details
  * that code allows. Everything else an agency says (message, stack, other extensions) stays behind; a code the
- * agencies do not raise becomes INTERNAL_SERVER_ERROR of that agency.
+ * agencies do not raise becomes INTERNAL_SERVER_ERROR of that agency, and UNAUTHENTICATED its AGENCY_UNAVAILABLE.
  */
 export function trustedError(error: unknown, agency: string): GraphQLError {
   const path = property(error, 'path');
   const place: Place = { agency, ...(isWords(path) && { path }) };
   const extensions = property(error, 'extensions');
   const code = property(extensions, 'code');
+  if (code === 'UNAUTHENTICATED') return refused(place, agency);
   const details = isRaisedByAgencies(code) ? detailsOf(code, extensions) : undefined;
   return isRaisedByAgencies(code) && details
     ? catalogued<ErrorCode>(code, details, place)

@@ -81,9 +81,9 @@ export class Wire {
       const reply = await (pass.isTrial
         ? this.#transport.send(sending)
         : this.#sendOrRepeat(sending));
-      const conclusion = conclude(reply, this.agency.code);
+      const { answer, ...conclusion } = conclude(reply, this.agency.code);
       finding = reply.silence === 'late' ? this.#findingOfLate(sending) : conclusion.finding;
-      return conclusion;
+      return { ...conclusion, answer: { ...answer, code: reply.answer?.code } };
     } finally {
       pass.find(finding);
     }

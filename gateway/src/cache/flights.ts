@@ -8,7 +8,9 @@ export class Flights {
   /** Waits for the same request of somebody else; undefined when there is none or its answer cannot be shared. */
   async join(key: string): Promise<AgencyAnswer | undefined> {
     const told = await this.#underWay.get(key);
-    return told?.text && fromText(told.text, told.answer.errors);
+    if (!told?.text) return undefined;
+    const { errors, code } = told.answer;
+    return { ...fromText(told.text, errors), code };
   }
 
   /** Asks, and lets others join until the answer is there. @param go must not reject. */

@@ -6,24 +6,31 @@ import type { RequestScope } from '../requestScope.ts';
 
 /**
  * @property key the answer's `answerKey`; an answer without one has no tag
+ * @property mediaType what the answer is written as, which is part of its tag
  * @property services those that the plan asks
  * @property now milliseconds of `performance.now()`, when the head is written
  */
 export interface CachedAnswer {
   readonly key: string | undefined;
+  readonly mediaType: string;
   readonly services: readonly string[];
   readonly scope: Pick<RequestScope, 'tier' | 'readings' | 'stale'>;
   readonly now: number;
 }
 
+/** What an answer depends on beside its address. */
+export const VARY = 'Accept, Authorization';
+
 /** The headers by which HTTP caches (RFC 9111) keep an answer to a GET for exactly as long as it may be called current. */
-export function httpCaching({ key, services, scope, now }: CachedAnswer): Record<string, string> {
+export function httpCaching(answer: CachedAnswer): Record<string, string> {
+  const { key, mediaType, services, scope, now } = answer;
   const currency = currencyOf(services, scope);
   const seconds = currency === 'CURRENT' ? secondsLeft(services, scope.readings, now) : 0;
   return {
-    ...(key !== undefined && scope.stale.size === 0 && { etag: etagOf(key, currency) }),
+    ...(key !== undefined &&
+      scope.stale.size === 0 && { etag: etagOf(key, `${currency} ${mediaType}`) }),
     'cache-control': cacheControl(scope.tier, seconds),
-    vary: 'Authorization',
+    vary: VARY,
   };
 }
 
@@ -33,9 +40,9 @@ function cacheControl(tier: Tier, seconds: number): string {
   return seconds > 0 ? `public, max-age=0, s-maxage=${seconds}` : 'no-store';
 }
 
-/** The same state with another currency is another answer. */
-function etagOf(key: string, currency: string): string {
-  return `"${hash('sha256', `${key} ${currency}`, 'base64url')}"`;
+/** The same state with another currency, or written as another type, is another answer. */
+function etagOf(key: string, form: string): string {
+  return `"${hash('sha256', `${key} ${form}`, 'base64url')}"`;
 }
 
 /** Whole seconds for which every service's state may be called current; those without an end would be for ever. */

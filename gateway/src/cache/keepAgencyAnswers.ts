@@ -21,7 +21,8 @@ export interface KeepOptions {
 }
 
 /**
- * Asks agencies only what is not known: an answer without errors is kept by question, tier and state of the agency, and the
+ * Asks agencies only what is not known: an answer without errors, by the code that the
+ * state names, is kept by question, tier and state of the agency, and the
  * same question under way is asked once. An agency without a known state is always asked.
  */
 export function keepAgencyAnswers(ask: AskAgency, options: KeepOptions): AskAgency {
@@ -32,7 +33,7 @@ export function keepAgencyAnswers(ask: AskAgency, options: KeepOptions): AskAgen
     const { service, question } = asking;
     const answer = await ask(service, question);
     // Who had less time than others must not make them give up with it.
-    const isOutOfTime = isSilent(answer) && now() >= question.scope.deadlineAt;
+    const isOutOfTime = isSilent(answer) && now() >= question.scope.deadlineAt - TIMER_SLACK_MS;
     return isOutOfTime ? { answer, text: undefined } : toldBy(answer);
   }
 
@@ -41,7 +42,7 @@ export function keepAgencyAnswers(ask: AskAgency, options: KeepOptions): AskAgen
     if (text) return { answer: given(asking, text, options), text };
     options.observer.looked('agency', false);
     const told = await askAnew(asking);
-    if (told.text && isGood(told.answer)) {
+    if (told.text && isGood(told.answer) && told.answer.code === asking.reading.code) {
       kept.keep(key, told.text);
       remember(asking, told.text, options);
     }
@@ -63,6 +64,9 @@ export function keepAgencyAnswers(ask: AskAgency, options: KeepOptions): AskAgen
   };
 }
 
+/** Milliseconds by which a timer may end before its time. */
+const TIMER_SLACK_MS = 10;
+
 type Fetching = Promise<Buffer | undefined> | undefined;
 
 const isGood = ({ data, errors }: AgencyAnswer): boolean => data !== null && errors.length === 0;
@@ -72,7 +76,7 @@ function given(asking: Asking, text: Buffer, options: KeepOptions): AgencyAnswer
   options.observer.looked('agency', true);
   options.observer.agencyAsked(agencyCode(asking.service), { ms: 0, outcome: 'kept' });
   remember(asking, text, options);
-  return fromText(text);
+  return { ...fromText(text), code: asking.reading.code };
 }
 
 function remember(asking: Asking, text: Buffer, { last, now }: KeepOptions): void {

@@ -7,6 +7,7 @@ import { keepInBoth } from './keepInBoth.ts';
 import { keepInMemory } from './keepInMemory.ts';
 import { keepInRedis } from './keepInRedis.ts';
 import { keepLastAnswers } from './lastAnswers.ts';
+import { markOtherCode } from './markOtherCode.ts';
 import { standIn } from './standIn.ts';
 
 /** Everything a gateway keeps. */
@@ -43,10 +44,11 @@ export function openCache(options: CacheOptions): Cache {
   const isOn = limits.cacheBytes > 0 || redis !== undefined;
   return {
     answers: keepAnswers(kept, { isOn, observer }),
-    keeping: (ask) =>
-      isOn
-        ? standIn(keepAgencyAnswers(ask, { kept, last, observer, now }), { last, observer, now })
-        : ask,
+    keeping: (ask) => {
+      if (!isOn) return markOtherCode(ask);
+      const keeping = keepAgencyAnswers(ask, { kept, last, observer, now });
+      return standIn(markOtherCode(keeping), { last, observer, now });
+    },
     close: () => redis?.close(),
   };
 }

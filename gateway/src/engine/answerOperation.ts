@@ -18,6 +18,8 @@ export interface OperationRequest {
   readonly ask: AskAgency;
   readonly scope: RequestScope;
   readonly apiSchema: GraphQLSchema;
+  /** Is waited for between the agencies' answers and completing them. */
+  readonly beforeCompleting?: () => Promise<unknown>;
 }
 
 /** The answer to an operation: completed, its errors catalogued. */
@@ -32,7 +34,9 @@ async function answerData(operation: Operation, request: OperationRequest) {
   const { plan, complete, definition, fragments } = operation;
   const { variables } = request;
   const asks = plan && asksAgencies(definition.selectionSet, fragments, variables);
-  return complete(asks ? await plan.run(request) : NOTHING, variables);
+  const merged = asks ? await plan.run(request) : NOTHING;
+  await request.beforeCompleting?.();
+  return complete(merged, variables);
 }
 
 function collectKeys({ selections }: SelectionSetNode, fragments: Fragments, keys: Set<string>) {

@@ -17,6 +17,8 @@ export interface AgencyQuestion {
 export interface AgencyAnswer {
   readonly data: Json | null;
   readonly errors: readonly GraphQLError[];
+  /** Digest of the code that answered, where the agency names it. */
+  readonly code?: string | undefined;
 }
 
 /** Asks one agency, by its service name. Never rejects. The data is the caller's to change. */

@@ -1,11 +1,13 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
+import { answerExtensions } from '../cache/currency.ts';
 import type { RequestScope } from '../requestScope.ts';
 import { answerOperation } from './answerOperation.ts';
 import type { AskAgency } from './askAgency.ts';
 import { coerceVariables } from './coerceVariables.ts';
 import type { Engine } from './engine.ts';
 import { errorsOf } from './invalidOperation.ts';
+import type { Operation } from './operation.ts';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 type Announce = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
@@ -17,6 +19,8 @@ type GatewayResult = Awaited<ReturnType<GatewayExecutor>>;
 export interface EngineInUse {
   readonly engine: Engine;
   readonly ask: AskAgency;
+  /** Whether an answer can tell of the releases it was read from. */
+  readonly tellsReleases: boolean;
 }
 
 /** What the server's `gateway:` option takes, and a way to tell it of a new supergraph. */
@@ -25,10 +29,19 @@ export interface EngineGateway extends GatewayInterface {
   update(inUse: EngineInUse): void;
 }
 
-async function answer(
-  { engine, ask }: EngineInUse,
-  context: GatewayRequest,
-): Promise<GatewayResult> {
+/** An answer of the agencies says how current it is, whichever way it was asked for. */
+function extensionsOf(
+  { plan }: Operation,
+  { tellsReleases }: EngineInUse,
+  scope: RequestScope,
+): Pick<GatewayResult, 'extensions'> {
+  const services = plan?.services ?? [];
+  if (!tellsReleases || services.length === 0) return {};
+  return { extensions: { ...answerExtensions(services, scope) } };
+}
+
+async function answer(inUse: EngineInUse, context: GatewayRequest): Promise<GatewayResult> {
+  const { engine, ask } = inUse;
   const { source, request } = context;
   const { scope } = context.context as { readonly scope: RequestScope };
   const { operations, supergraph } = engine;
@@ -38,7 +51,8 @@ async function answer(
     // The server hands variables over as they came.
     const variables = coerceVariables(operation, apiSchema, request.variables ?? {});
     const { data, errors } = await answerOperation(operation, { variables, ask, scope, apiSchema });
-    return { data, ...(errors.length > 0 && { errors }) };
+    const extensions = extensionsOf(operation, inUse, scope);
+    return { data, ...(errors.length > 0 && { errors }), ...extensions };
   } catch (thrown) {
     return { errors: errorsOf(thrown) };
   }

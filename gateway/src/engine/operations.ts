@@ -53,11 +53,19 @@ export class Operations {
 
   /**
    * The operation, worked out when it is not known. The same one is worked out once, however often it is asked for.
+   * @param before is waited for before it is worked out; who asks for the same meanwhile needs none.
    * @throws InvalidOperation on a syntax error and on what the schema does not allow; catalogued errors
-   *   OPERATION_RESOLUTION_FAILURE, OPERATION_TOO_LARGE, GATEWAY_BUSY, INTERNAL_SERVER_ERROR.
+   *   OPERATION_RESOLUTION_FAILURE, OPERATION_TOO_LARGE, GATEWAY_BUSY, INTERNAL_SERVER_ERROR; what `before` throws.
    */
-  prepare(text: string, operationName: string | undefined): Promise<Operation> {
-    const prepared = (): Promise<Operation> => this.#prepare(text, operationName);
+  prepare(
+    text: string,
+    operationName: string | undefined,
+    before?: () => Promise<unknown>,
+  ): Promise<Operation> {
+    const prepared = async (): Promise<Operation> => {
+      await before?.();
+      return this.#prepare(text, operationName);
+    };
     return this.#spelled.getOrMake(spelling(text, operationName), prepared);
   }
 

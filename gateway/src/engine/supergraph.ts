@@ -7,6 +7,7 @@ import {
   type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql';
+import { IS_WORD } from './completion/compileLeaf.ts';
 
 /** A composed supergraph in the forms the gateway needs. */
 export interface Supergraph {
@@ -16,7 +17,7 @@ export interface Supergraph {
   readonly apiSchema: GraphQLSchema;
 }
 
-/** What judges the values of a scalar that callers send. */
+/** What judges the values of a scalar that callers send. Those that agencies send must be words (`IS_WORD`). */
 export type ScalarJudges = Readonly<
   Record<string, Pick<GraphQLScalarType, 'parseValue' | 'parseLiteral'>>
 >;
@@ -24,14 +25,15 @@ export type ScalarJudges = Readonly<
 function judged(schema: GraphQLSchema, judges: ScalarJudges): GraphQLSchema {
   for (const [name, { parseValue, parseLiteral }] of Object.entries(judges)) {
     const scalar = schema.getType(name);
-    if (isScalarType(scalar)) Object.assign(scalar, { parseValue, parseLiteral });
+    const extensions = { [IS_WORD]: true };
+    if (isScalarType(scalar)) Object.assign(scalar, { parseValue, parseLiteral, extensions });
   }
   return schema;
 }
 
 /**
  * Reads a supergraph.
- * @param judges refuse a malformed value before any agency is asked; a scalar without one is left to the agencies.
+ * @param judges refuse a malformed value before any agency is asked; a scalar without one may be any value, both ways.
  * @throws GraphQL's own syntax error when the text is not SDL, and an Error when it is not a supergraph.
  */
 export function readSupergraph(sdl: string, judges: ScalarJudges): Supergraph {

@@ -6,13 +6,15 @@ import type { Operation } from '../engine/operation.ts';
 import type { Graph } from '../lifecycle/graph.ts';
 import type { Limits } from '../limits.ts';
 import type { GraphqlParams } from './graphqlParams.ts';
-import { prepareInTurn } from './prepareInTurn.ts';
 
 /** What an operation costs that is not known yet, beside its own cost: parsing, validating and planning it. */
 const UNKNOWN_COST = 1_000;
 
 /** A text of so many characters is as much work, unknown, as the largest operation is to answer. */
 const LONG_TEXT = 10_000;
+
+/** So many characters of variables cost one: wrong ones are quoted and compared, which takes longer than to take right ones. */
+const CHARACTERS_AT_ONE = 10;
 
 /** An operation that may be run, with the variables it is run with. */
 export interface AdmittedOperation {
@@ -44,7 +46,9 @@ export async function admit(
   if (!operation) {
     visit.pay(UNKNOWN_COST);
     const work = limits.cost * Math.min(1, query.length / LONG_TEXT);
-    operation = await prepareInTurn(operations, params, { turn, work });
+    const before = () => turn.take('prepare', work);
+    operation = await operations.prepare(query, operationName, before).finally(() => turn.give());
   }
+  visit.pay(1 + Math.floor(JSON.stringify(given).length / CHARACTERS_AT_ONE));
   return { operation, variables: coerceVariables(operation, supergraph.apiSchema, given) };
 }

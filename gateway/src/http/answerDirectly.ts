@@ -24,7 +24,7 @@ export interface Admitted {
   /** Whether HTTP caches may keep the answer. */
   readonly isSaved: boolean;
   readonly ifNoneMatch: string | undefined;
-  /** Is charged; a kept answer costs next to nothing. */
+  /** Is charged, but for a kept answer, which costs no more than to be admitted. */
   readonly visit: Visit;
   /** Nothing but a kept answer is given without one. */
   readonly turn: Turn;
@@ -43,9 +43,6 @@ export interface Answered {
   readonly errors: Answer['errors'];
 }
 
-/** Cost of an answer that is at hand. */
-const KEPT_COST = 1;
-
 const NO_SERVICES: readonly string[] = [];
 
 /**
@@ -55,7 +52,6 @@ const NO_SERVICES: readonly string[] = [];
 export async function answerDirectly(admitted: Admitted, kept: KeptAnswers): Promise<Answered> {
   const key = kept.isOn || admitted.isSaved ? keyOf(admitted) : undefined;
   const found = key === undefined ? undefined : await kept.find(key);
-  if (found) admitted.visit.pay(KEPT_COST);
   const answer = found ? { data: found, errors: [] } : await asked(admitted, { kept, key });
   return { sent: sentOf(admitted, answer, key), errors: answer.errors };
 }
@@ -78,12 +74,14 @@ async function asked(
   { kept, key }: { readonly kept: KeptAnswers; readonly key: string | undefined },
 ): Promise<Answer> {
   visit.pay(operation.cost);
-  const waited = await turn.take(operation.cost);
+  const waited = await turn.take('ask', operation.cost);
   // The agencies have their whole time, however long others were before it.
   const scope = { ...before, deadlineAt: before.deadlineAt + waited };
   const { ask, engine } = graph;
   const { apiSchema } = engine.supergraph;
-  const { data, errors } = await answerOperation(operation, { variables, ask, scope, apiSchema });
+  const beforeCompleting = () => turn.take('complete', operation.cost);
+  const request = { variables, ask, scope, apiSchema, beforeCompleting };
+  const { data, errors } = await answerOperation(operation, request);
   const text = JSON.stringify(data);
   if (key === undefined || errors.length > 0) return { data: text, errors };
   const bytes = Buffer.from(text);
@@ -108,8 +106,14 @@ function cachingOf(
 ): Record<string, string> {
   // Only a saved operation has an address of its own, and only a whole answer is worth keeping.
   if (!admitted.isSaved || errors.length > 0) return { 'cache-control': 'no-store' };
-  const { scope } = admitted;
-  return httpCaching({ key, services: servicesOf(admitted), scope, now: performance.now() });
+  const { mediaType, scope } = admitted;
+  return httpCaching({
+    key,
+    mediaType,
+    services: servicesOf(admitted),
+    scope,
+    now: performance.now(),
+  });
 }
 
 function bodyOf(admitted: Admitted, { data, errors }: Answer): Sent['body'] {

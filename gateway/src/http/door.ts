@@ -78,8 +78,9 @@ export async function answerAtDoor(
   if (!METHODS.includes(method)) throw catalogued('METHOD_NOT_ALLOWED', { method });
   const bearer = bearerOf(headers.authorization, settings.analystTokens);
   if (!bearer) throw catalogued('UNAUTHENTICATED', { reason: UNKNOWN_TOKEN });
-  const visit = callers.enter(callerOf(senderOf(request, bearer), settings.limits.trustedProxies));
-  const turn = turns.turn();
+  const caller = callerOf(senderOf(request, bearer), settings.limits.trustedProxies);
+  const visit = callers.enter(caller);
+  const turn = turns.turn(caller);
   try {
     const asked = await readAsked(request, { limit: settings.limits.requestBytes, saved });
     const visitor = { request, bearer, asked, visit, turn, along };
@@ -168,7 +169,7 @@ async function unusually(
 ): Promise<Sent> {
   const { request, bearer, asked, visit, turn, along } = visitor;
   visit.pay(admitted?.operation.cost ?? 1);
-  if (admitted) await turn.take(admitted.operation.cost);
+  if (admitted) await turn.take('serve', admitted.operation.cost);
   const context = { tier: bearer.tier, scope: graph.scope(bearer.tier, along) };
   return answerByServer(server, request, { asked, context });
 }

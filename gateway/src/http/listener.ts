@@ -1,9 +1,11 @@
-import type { RequestListener } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
+import { isErrorCode } from '@alianza/kit/errors/catalogue';
 import { catalogued } from '@alianza/kit/errors/catalogued';
 import { Turns } from '../admission/turns.ts';
+import { VARY } from '../cache/httpCaching.ts';
 import type { Logger } from '../log.ts';
-import type { BeginTrace } from '../metrics/traces.ts';
+import type { BeginTrace, Traced } from '../metrics/traces.ts';
 import type { Observer } from '../observer.ts';
 import { tellAnswer } from '../tellAnswer.ts';
 import { app } from './app.ts';
@@ -24,10 +26,21 @@ export function listener(parts: ListenerParts): RequestListener {
   const behind = { ...parts, turns: new Turns(parts.settings.limits.cost) };
   return (request, response) => {
     response.setHeader('x-content-type-options', 'nosniff');
-    // Whoever keeps the connection would send the next request to a server that is gone.
-    if (parts.isStopping()) response.setHeader('connection', 'close');
+    closeWhenStopping(response, parts.isStopping);
     if (isGraphql(request.url)) void answer(behind, { request, response });
     else others(request, response);
+  };
+}
+
+/**
+ * Whoever keeps the connection would send the next request to a server that is gone. Looked at when the head is written: a
+ * gateway may begin to stop while it answers.
+ */
+function closeWhenStopping(response: ServerResponse, isStopping: () => boolean): void {
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = (...head: unknown[]) => {
+    if (isStopping()) response.setHeader('connection', 'close');
+    return Reflect.apply(writeHead, undefined, head) as ServerResponse;
   };
 }
 
@@ -40,15 +53,35 @@ async function answer(
   { request, response }: Exchange,
 ): Promise<void> {
   const began = performance.now();
-  response.setHeader('vary', 'Authorization');
+  response.setHeader('vary', VARY);
   const trace = parts.beginTrace(request.headers);
   try {
     const { sent, told } = await answerAtDoor(parts, { request, response }, trace.along);
     send(response, sent);
     if (told) tellAnswer(parts, { ...told, ms: performance.now() - began, trace });
+    else trace.end({ operation: 'other', codes: [], status: sent.status });
   } catch (error) {
-    send(response, refused(parts, error));
+    fail(parts, error, { response, trace });
   }
+}
+
+/** Refuses, unless the answer has gone out already. */
+function fail(
+  parts: ListenerParts,
+  error: unknown,
+  { response, trace }: { readonly response: ServerResponse; readonly trace: Traced },
+): void {
+  const isAnswered = response.headersSent;
+  if (isAnswered) parts.log.error({ err: error }, 'an answer was sent and could not be told of');
+  else send(response, refused(parts, error));
+  const codes = isAnswered ? [] : [codeOf(error)];
+  trace.end({ operation: 'other', codes, status: response.statusCode });
+}
+
+/** What is thrown beside catalogued errors has no code of its own. */
+function codeOf(error: unknown): string {
+  const code = error instanceof GraphQLError && error.extensions['code'];
+  return isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR';
 }
 
 /** A refusal is no event to log: a caller could fill the log with them. They are counted. */

@@ -11,10 +11,14 @@ export interface Sent {
   readonly body: readonly (string | Buffer)[];
 }
 
+const NOT_MODIFIED = 304;
+
 /** Sends an answer in one piece, its length told. */
 export function send(response: ServerResponse, { status, headers, body }: Sent): void {
   const whole = inOnePiece(body);
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(whole) });
+  // Without a body, a length would be that of the answer it stands for (RFC 9110 §8.6).
+  const length = status !== NOT_MODIFIED && { 'content-length': Buffer.byteLength(whole) };
+  response.writeHead(status, { ...headers, ...length });
   if (headers.connection === 'close') endOnceSent(response, whole);
   else response.end(whole);
 }

@@ -14,8 +14,11 @@ export interface Traced {
   /** Ends the span. Of the request it says what the metrics say, and never a document, a variable or a result. */
   end(answer: {
     readonly operation: string;
-    readonly tier: string;
+    /** Left out when it was not known or not told. */
+    readonly tier?: string;
     readonly codes: readonly string[];
+    /** Of HTTP, where it tells more than the codes. */
+    readonly status?: number;
   }): void;
 }
 
@@ -29,7 +32,9 @@ export const untraced: BeginTrace = () => UNTRACED;
 
 /** Spans of GraphQL operations by the conventions of OpenTelemetry, of which the names are the operation's type. */
 export const traced: BeginTrace = (headers) => {
-  const parent = propagation.extract(context.active(), headers);
+  // A caller may name its trace, but `tracestate` is text of its own, which is not for the agencies.
+  const { traceparent } = headers;
+  const parent = propagation.extract(context.active(), { traceparent });
   const span = trace
     .getTracer('alianza.gateway')
     .startSpan('query', { kind: SpanKind.SERVER }, parent);
@@ -38,13 +43,14 @@ export const traced: BeginTrace = (headers) => {
   return { along, end: (answer) => end(span, answer) };
 };
 
-function end(span: Span, { operation, tier, codes }: Parameters<Traced['end']>[0]): void {
+function end(span: Span, { operation, tier, codes, status }: Parameters<Traced['end']>[0]): void {
   span.setAttributes({
     'graphql.operation.type': 'query',
     'graphql.operation.name': operation,
-    'alianza.tier': tier,
     'alianza.error_codes': [...codes],
+    ...(tier !== undefined && { 'alianza.tier': tier }),
+    ...(status !== undefined && { 'http.response.status_code': status }),
   });
-  if (codes.length > 0) span.setStatus({ code: SpanStatusCode.ERROR });
+  if (codes.length > 0 || (status ?? 0) >= 400) span.setStatus({ code: SpanStatusCode.ERROR });
   span.end();
 }

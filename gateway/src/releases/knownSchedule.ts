@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { LEAD_MS } from '@alianza/kit/feed/lead';
 import type { ReleaseFeed } from '@alianza/kit/feed/releaseFeed';
 import { inForceAt, type InForce } from './inForceAt.ts';
 import type { Reading } from './reading.ts';
@@ -16,6 +17,9 @@ const DRIFT = 0.001;
 
 /** Milliseconds by which a stamp may lie before the instant it was taken at: it is a whole number of them. */
 const STAMP_MS = 1;
+
+/** Milliseconds of the lead that may be over before others can see the announcement. */
+const COMMIT_MS = 1_000;
 
 /**
  * What is known of one agency's schedule, and what follows from it for a moment of the gateway's clock.
@@ -38,7 +42,7 @@ export class KnownSchedule {
   #epoch = '';
 
   /**
-   * @param leaseMs how long a copy is believed; shorter than publications are announced ahead
+   * @param leaseMs how long a copy is believed at the most; less where publications are not announced far enough ahead
    * @param seen what was seen of the schedule before
    */
   constructor(leaseMs: number, seen?: Seen) {
@@ -58,7 +62,11 @@ export class KnownSchedule {
 
   /** Whether the copy is young enough to be believed, at a moment of the gateway's clock. */
   isBelievedAt(at: number): boolean {
-    return !this.#wentBack && this.#copy !== undefined && at < this.#copy.sentAt + this.#leaseMs;
+    return (
+      !this.#wentBack &&
+      this.#copy !== undefined &&
+      at < this.#copy.sentAt + this.#leaseOf(this.#copy.feed)
+    );
   }
 
   /** Takes a newer copy. @throws when the agency's clock went back, as it may when another database takes over. */
@@ -82,7 +90,7 @@ export class KnownSchedule {
     if (copy === undefined || this.#hasRegressed || this.#wentBack) return undefined;
     const instant = this.#instantAt(copy, at);
     const { digest, releases, until } = this.#at(copy.feed, instant);
-    const covered = Math.min(this.#leaseMs, until - copy.feed.stamp) - STAMP_MS;
+    const covered = Math.min(this.#leaseOf(copy.feed), until - copy.feed.stamp) - STAMP_MS;
     // The agency's clock may have run since the feed was asked for, and a little faster than the gateway's.
     const currentUntil = copy.sentAt + covered * (1 - DRIFT);
     return {
@@ -92,6 +100,7 @@ export class KnownSchedule {
       currentUntil,
       releases,
       staleSeconds: copy.feed.staleSeconds,
+      code: copy.feed.code,
     };
   }
 
@@ -103,7 +112,12 @@ export class KnownSchedule {
   /** The latest whole millisecond that the agency's clock has reached for certain and the copy covers. */
   #instantAt({ feed, receivedAt }: FeedCopy, at: number): number {
     const low = feed.stamp + (at - receivedAt) * (1 - DRIFT);
-    return Math.floor(Math.min(Math.max(low, this.#reached), feed.stamp + this.#leaseMs));
+    return Math.floor(Math.min(Math.max(low, this.#reached), feed.stamp + this.#leaseOf(feed)));
+  }
+
+  /** How long this copy is believed: never longer than what is left of the agency's lead once an announcement is seen. */
+  #leaseOf({ leadMs = LEAD_MS }: ReleaseFeed): number {
+    return Math.max(0, Math.min(this.#leaseMs, leadMs - COMMIT_MS));
   }
 
   #at(feed: ReleaseFeed, instant: number): InForce {

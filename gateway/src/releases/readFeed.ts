@@ -37,9 +37,15 @@ function isFeed(value: unknown): value is ReleaseFeed {
     typeof reference === 'string' &&
     isInstant(stamp) &&
     [staleSeconds, length].every(isCount) &&
+    isSaidOrNot(value) &&
     Array.isArray(releases) &&
     releases.every(isRelease)
   );
+}
+
+/** What an agency that runs earlier code does not say. */
+function isSaidOrNot({ leadMs, code }: Unread<ReleaseFeed>): boolean {
+  return (leadMs === undefined || isCount(leadMs)) && (code === undefined || isText(code));
 }
 
 function isRelease(value: unknown): value is FeedRelease {

@@ -19,6 +19,8 @@ export interface Reading {
   /** Until when, in milliseconds of `performance.now()`, an answer from this state may be called current. */
   readonly currentUntil: number;
   readonly releases: readonly ReadRelease[];
+  /** Digest of the code that answers in this state, where the agency names it. */
+  readonly code?: string | undefined;
   /** Seconds for which the agency lets an earlier answer stand in for it when it does not answer; 0 is never. */
   readonly staleSeconds: number;
 }

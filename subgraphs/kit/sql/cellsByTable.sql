@@ -1,5 +1,6 @@
 -- One row is one published cell of one requested table. A request whose release cannot be read yields a single row
--- without a cell: `scheduled` null = nothing announced; `number` null = announced, but not in this copy of the database.
+-- without a cell: `scheduled` null = nothing announced; `number` null = announced, but not in this copy of the database,
+-- or the instant is ahead of its clock.
 -- Schedule, release row and cells are read in one statement, so a cell is never read apart from the proof of its release.
 with request as (
   select * from jsonb_to_recordset(:requests::jsonb)
@@ -16,6 +17,8 @@ with request as (
     limit 1
   ) announced on true
   left join release.release on release.dataset = request.dataset and release.number = announced.release
+    -- A copy that has not reached the instant, as one that takes over may not have, cannot tell what is in force then.
+    and coalesce(:instant::timestamptz <= now(), true)
 )
 select current.k, current.scheduled, current.number, c.d1, c.d2, c.d3, c.value, c.status
 from current

@@ -30,6 +30,8 @@ describe('An answer of an agency', () => {
     ['errors that are none', { data: {}, errors: 'none' }],
     ['more errors than places', { data: {}, errors: Array.from({ length: 10_001 }, () => ({})) }],
     ['nested absurdly deep', nested(250)],
+    ['short and nested deep', `{"data":{"d":${'['.repeat(5_000)}${']'.repeat(5_000)}}}`],
+    ['very short and nested deep', `{"data":{"d":${'['.repeat(250)}${']'.repeat(250)}}}`],
   ])('that is %s is invalid', (_, sent) => {
     expect(read(sent).outcome).toBe('invalid');
   });
@@ -63,6 +65,15 @@ describe('An error of an agency', () => {
       path: ['_entities', 1, 'police'],
       extensions: { code: 'UNKNOWN_CODE', agency: 'POLICE', details },
     });
+  });
+
+  it('that does not believe who asks is of the agency and the gateway, not of the caller', () => {
+    const extensions = { code: 'UNAUTHENTICATED', details: { reason: CANARY } };
+    const error = trustedError({ message: CANARY, extensions }, 'POLICE');
+    expect(error.extensions).toEqual({ code: 'AGENCY_UNAVAILABLE', agency: 'POLICE' });
+    expect(error.message).not.toContain('token');
+    expect(error.originalError?.message).toContain('UNAUTHENTICATED');
+    expect(JSON.stringify([error, error.originalError?.message])).not.toContain('CANARY');
   });
 
   it.each([

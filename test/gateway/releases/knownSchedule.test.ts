@@ -71,7 +71,7 @@ describe('a schedule just read', () => {
   const row = { dataset: 'calls', number: 1, digest: 'a', effectiveAt: START - 5_000 };
   const next = { dataset: 'calls', number: 2, digest: 'b', effectiveAt: START + 400 };
 
-  function known(releases: readonly FeedRelease[]): KnownSchedule {
+  function known(releases: readonly FeedRelease[], part: Partial<ReleaseFeed> = {}): KnownSchedule {
     const schedule = new KnownSchedule(LEASE);
     const feed = {
       agency: 'police',
@@ -80,6 +80,7 @@ describe('a schedule just read', () => {
       staleSeconds: 5,
       length: 9,
       releases,
+      ...part,
     };
     schedule.take({ feed, sentAt: 100, receivedAt: 104 });
     return schedule;
@@ -90,6 +91,30 @@ describe('a schedule just read', () => {
     expect(schedule.readingAt(104)).toMatchObject({ isCurrent: true, instant: START });
     expect(schedule.readingAt(1_090)?.isCurrent).toBe(true);
     expect(schedule.readingAt(1_100)).toMatchObject({ isCurrent: false });
+  });
+
+  it.each([
+    [5_000, 1_000],
+    [2_000, 1_000],
+    [1_400, 400],
+  ])('of an agency that announces %i ms ahead is believed for %i ms', (leadMs, lease) => {
+    const schedule = known([row], { leadMs });
+    expect(schedule.readingAt(100 + lease - 5)?.isCurrent).toBe(true);
+    expect(schedule.readingAt(100 + lease)?.isCurrent).toBe(false);
+    expect(schedule.readingAt(1e6)?.instant).toBe(START + lease);
+    expect([99, 101].map((by) => schedule.isBelievedAt(lease + by))).toEqual([true, false]);
+  });
+
+  it('of an agency that announces nothing ahead is never current', () => {
+    const reading = known([row], { leadMs: 0 }).readingAt(104);
+    expect(reading).toMatchObject({ isCurrent: false, instant: START });
+  });
+
+  it('is believed for a second at the most where nobody says how far ahead is announced', () => {
+    const schedule = new KnownSchedule(60_000);
+    const feed = { agency: 'police', stamp: START, reference: '1', staleSeconds: 5, length: 1 };
+    schedule.take({ feed: { ...feed, releases: [row] }, sentAt: 0, receivedAt: 0 });
+    expect([990, 1_000].map((at) => schedule.readingAt(at)?.isCurrent)).toEqual([true, false]);
   });
 
   it('is read at the end of its lease for as long as no newer one comes', () => {

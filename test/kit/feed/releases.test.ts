@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { publishRelease } from '@alianza/kit/builder/publish';
+import { CODE_HEADER } from '@alianza/kit/feed/codeHeader';
 import { FEED_SIGNATURE_HEADER, verifyFeed } from '@alianza/kit/feed/feedSignature';
 import { readSchedule } from '@alianza/kit/feed/readSchedule';
 import type { ReleaseFeed } from '@alianza/kit/feed/releaseFeed';
@@ -50,6 +51,8 @@ describe('The feed of an agency', () => {
       agency: 'police',
       stamp: expect.any(Number),
       reference: expect.stringMatching(/^1\.[0-9a-f]{64}\.[0-9a-f]{64}$/),
+      code: said.reference.split('.')[2],
+      leadMs: 2_000,
       staleSeconds: 86_400,
       length: 4,
       releases: [
@@ -112,6 +115,17 @@ describe('The feed of an agency', () => {
       expect(response.headers.get(FEED_SIGNATURE_HEADER)).toBeNull();
     },
   );
+
+  it('names the code that every answer of the agency names', async () => {
+    const { said } = await read();
+    const answer = await fetch(feed.running.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ __typename }' }),
+    });
+    expect(said.code).toMatch(/^[0-9a-f]{64}$/);
+    expect(answer.headers.get(CODE_HEADER)).toBe(said.code);
+  });
 
   it('says another state of the reference rows once they have changed', async () => {
     const before = await read();

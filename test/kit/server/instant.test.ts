@@ -28,6 +28,10 @@ interface Read {
   };
 }
 
+interface Refused {
+  readonly errors: readonly { readonly extensions: { readonly code: string } }[];
+}
+
 describe('A request as of an instant', () => {
   let served: Awaited<ReturnType<typeof servedCells>>;
   let running: RunningSubgraph;
@@ -46,15 +50,19 @@ describe('A request as of an instant', () => {
 
   async function ask(instant?: number, asOf?: number): Promise<Read> {
     const variables = asOf === undefined ? {} : { asOf: new Date(asOf).toISOString() };
+    return (await post({ query: OPERATION, variables }, instant)) as Read;
+  }
+
+  async function post(body: object, instant?: number): Promise<unknown> {
     const response = await fetch(running.url, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         ...(instant !== undefined && { [INSTANT_HEADER]: String(instant) }),
       },
-      body: JSON.stringify({ query: OPERATION, variables }),
+      body: JSON.stringify(body),
     });
-    return (await response.json()) as Read;
+    return response.json();
   }
 
   /** The release of the cells, the current one of the dataset, and all of it. */
@@ -76,10 +84,20 @@ describe('A request as of an instant', () => {
     expect(numbersOf(await ask())).toEqual([2, 2, [2, 1]]);
   });
 
-  it('reads no release before its time, however late the instant', async () => {
+  it('is answered with an error while its instant is ahead of the clock of the database', async () => {
     const { number, ...third } = corrected;
     const announced = await served.write({ ...third, number: number + 1 }, 3_600_000);
-    expect(numbersOf(await ask(announced.getTime()))).toEqual([2, 2, [2, 1]]);
+    for (const query of [
+      '{ police { offences(where: { years: [2024] }) { count { value } } } }',
+      `{ police(asOf: "${new Date(between).toISOString()}") { offences(where: { years: [2024] }) { count { value } } } }`,
+      '{ police { datasets { current { number } } } }',
+      '{ police { datasets { releases { number } } } }',
+    ]) {
+      const { errors } = (await post({ query }, announced.getTime())) as Refused;
+      const codes = errors.map(({ extensions }) => extensions.code);
+      expect(new Set(codes)).toEqual(new Set(['RELEASE_NOT_YET']));
+    }
+    expect(numbersOf(await ask())).toEqual([2, 2, [2, 1]]);
   });
 
   it('is read as of the earlier of its instant and the one it asks for', async () => {

@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import { catalogued } from '@alianza/kit/errors/catalogued';
+import { MOST_PLACED } from '../plan/placedErrors.ts';
 import { pathTo, type Path, type Place } from './place.ts';
 
 /** A place with an error of the agencies at it or below it. */
@@ -27,10 +28,15 @@ export class Blames {
   readonly #root = newSpot();
   #broken = 0;
   readonly #agencyOf: (owner: string) => string;
+  readonly #isCut: boolean;
 
-  /** @param agencyOf the agency code of a `join__Graph` name. */
-  constructor(agencyOf: (owner: string) => string) {
+  /**
+   * @param agencyOf the agency code of a `join__Graph` name.
+   * @param isCut not every error that came with the answer is at its place, so that no null needs one there.
+   */
+  constructor(agencyOf: (owner: string) => string, isCut: boolean) {
     this.#agencyOf = agencyOf;
+    this.#isCut = isCut;
   }
 
   /** Notes an error that came with the answer, once per place, code and agency. */
@@ -50,18 +56,24 @@ export class Blames {
 
   /**
    * Notes that the value at a place breaks the schema, unless an error that came with the answer explains it.
-   * @param isMissing there is no value at all, which an error above explains too: nothing was asked for below it.
+   * @param value `undefined` when there is none at all, which an error above explains too: nothing was asked for below it.
    */
-  blame(place: Place, isMissing: boolean): void {
+  blame(place: Place, value: unknown): void {
     const path = pathTo(place);
-    if (this.#explains(path, isMissing)) return;
-    const agencies = place.owners.map(this.#agencyOf);
+    if (this.#isCut && (value === null || value === undefined)) return;
+    if (this.#explains(path, value === undefined)) return;
+    this.#tell(path, place.owners.map(this.#agencyOf));
+  }
+
+  #tell(path: Path, agencies: readonly string[]): void {
     const agency = agencies.join(' or ');
     const only = agencies.length === 1 ? { agency } : {};
+    const error = (at: { readonly path?: Path }) =>
+      catalogued('AGENCY_ANSWER_INVALID', { agency }, { ...at, ...only });
     this.#broken += 1;
-    if (this.#broken > MOST_BROKEN)
-      this.beyond ??= catalogued('AGENCY_ANSWER_INVALID', { agency }, only);
-    else this.errors.push(catalogued('AGENCY_ANSWER_INVALID', { agency }, { path, ...only }));
+    if (this.#broken > MOST_BROKEN) this.beyond ??= error({});
+    else if (this.errors.length >= MOST_PLACED) this.add(error({}));
+    else this.errors.push(error({ path }));
   }
 
   #explains(path: Path, isMissing: boolean): boolean {

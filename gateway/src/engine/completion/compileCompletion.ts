@@ -10,6 +10,7 @@ import {
 import { relocated } from '@alianza/kit/errors/relocated';
 import type { Json } from '../askAgency.ts';
 import type { Owners } from '../owners.ts';
+import type { MergedAnswer } from '../plan/runState.ts';
 import { askedPath } from './askedPath.ts';
 import { Blames } from './blames.ts';
 import { compileRoot } from './compileValue.ts';
@@ -24,7 +25,7 @@ import { variants, type Variables } from './variants.ts';
  * @param merged the agencies' data, which may hold more than was asked, less, or nonsense; and their errors, by paths in it.
  */
 export type Complete = (
-  merged: { readonly data: Json; readonly errors: readonly GraphQLError[] },
+  merged: MergedAnswer,
   variables: Variables,
 ) => { readonly data: Json | null; readonly errors: readonly GraphQLError[] };
 
@@ -65,9 +66,9 @@ export function compileCompletion(
     const compiling = { schema, owners, fragments, isIncluded: isHeld };
     return compileRoot(compiling, type, operation.selectionSet);
   });
-  return ({ data, errors }, variables) => {
+  return ({ data, errors, isCut = false }, variables) => {
     const root = rootFor(variables);
-    const blames = new Blames(agencyOf);
+    const blames = new Blames(agencyOf, isCut);
     for (const error of errors) blames.add(located(error, root, data));
     const completed = root.complete(data, blames) as Json | null;
     return blames.beyond

@@ -19,7 +19,19 @@ const SPECIFIED: Readonly<Record<string, (place: Place) => CompleteValue>> = {
   },
 };
 
-/** Values of the scalars of our own were judged by the agency that owns them. */
+/** The extension of a custom scalar whose values are words: a number, or a text of no more than so many characters. */
+export const IS_WORD = 'isWord';
+const LONGEST_WORD = 200;
+
+/** Whatever the form of the scalar is: in an object, a list or a long text an agency's inside could leave. */
+function word(place: Place): CompleteValue {
+  return (value, blames) => {
+    if (typeof value === 'string' && value.length <= LONGEST_WORD) return value;
+    return Number.isFinite(value) ? value : unfit(place, value, blames);
+  };
+}
+
+/** Of a scalar that is not known here any value is one. */
 function anyJson(place: Place): CompleteValue {
   return (value, blames) =>
     value === null || value === undefined ? unfit(place, value, blames) : value;
@@ -32,7 +44,8 @@ function oneOf(names: ReadonlySet<unknown>, place: Place): CompleteValue {
 function completeOf(type: GraphQLLeafType, place: Place): CompleteValue {
   if (isEnumType(type)) return oneOf(new Set(type.getValues().map(({ name }) => name)), place);
   const specified = isSpecifiedScalarType(type) ? SPECIFIED[type.name] : undefined;
-  return (specified ?? anyJson)(place);
+  if (specified) return specified(place);
+  return (type.extensions[IS_WORD] === true ? word : anyJson)(place);
 }
 
 /** A place of scalars or enum values. */

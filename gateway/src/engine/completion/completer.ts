@@ -22,6 +22,6 @@ export function nothing(place: Place): null | undefined {
 /** What a place holds instead of a value that is none of its type. Null where it may be is no reason for an error. */
 export function unfit(place: Place, value: unknown, blames: Blames): null | undefined {
   if (value === null && !place.isRequired) return null;
-  blames.blame(place, value === undefined);
+  blames.blame(place, value);
   return nothing(place);
 }

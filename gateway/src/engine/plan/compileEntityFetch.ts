@@ -18,7 +18,7 @@ function collect(parts: readonly EntityPart[], state: RunState) {
   const sent = new Map<string, Representations>();
   // Found for all parts before any is closed, as two parts may have the same targets.
   const explained = parts.map((part) =>
-    state.errors.length === 0 ? NOTHING_EXPLAINED : explainedGaps(part, state),
+    state.errors.all.length === 0 ? NOTHING_EXPLAINED : explainedGaps(part, state),
   );
   for (const { gaps } of explained) closeGaps(state, gaps);
   const collected = parts.map((part, index) => {

@@ -9,7 +9,7 @@ import type {
 import { compileEntityFetch } from './compileEntityFetch.ts';
 import { compileRootFetch } from './compileRootFetch.ts';
 import type { PlanTypes } from './planTypes.ts';
-import type { RunNode } from './runState.ts';
+import type { RunNode, RunState } from './runState.ts';
 
 const doNothing: RunNode = () => undefined;
 
@@ -19,10 +19,26 @@ function sequence(nodes: readonly RunNode[]): RunNode {
   };
 }
 
+/** Begins a branch. One that throws at once must not keep the others from being begun and waited for. */
+function begun(run: RunNode, state: RunState): Promise<void> | undefined {
+  try {
+    return run(state);
+  } catch (error) {
+    return Promise.reject(error);
+  }
+}
+
+/** Waits for all, and rejects once, as the first that failed: a promise left alone could end the process. */
+async function together(pending: readonly Promise<void>[]): Promise<void> {
+  const settled = await Promise.allSettled(pending);
+  const failed = settled.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+}
+
 function parallel(nodes: readonly RunNode[]): RunNode {
   return (state) => {
-    const pending = nodes.flatMap((run) => run(state) ?? []);
-    return pending.length > 1 ? Promise.all(pending).then(() => undefined) : pending[0];
+    const pending = nodes.flatMap((run) => begun(run, state) ?? []);
+    return pending.length > 1 ? together(pending) : pending[0];
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FlattenNodePathSegment, QueryPlan } from '@graphql-hive/router-query-planner';
 import { compileNode } from './compileNode.ts';
 import { nodesIn, type WorkingNode } from './nodesIn.ts';
+import { PlacedErrors } from './placedErrors.ts';
 import type { PossibleTypes } from './possibleTypes.ts';
 import type { MergedAnswer, PlanRequest, RunNode, RunState } from './runState.ts';
 
@@ -12,7 +13,7 @@ export interface CompiledPlan {
   readonly services: readonly string[];
   /** Requests to agencies the plan takes at most. */
   readonly fetches: number;
-  /** Asks the agencies and merges what they answer. Never rejects while `ask` does not. */
+  /** Asks the agencies and merges what they answer. Never rejects on an agency's account. */
   run(request: PlanRequest): Promise<MergedAnswer>;
 }
 
@@ -27,9 +28,10 @@ function hasTypeCondition(path: readonly FlattenNodePathSegment[]): boolean {
 
 function runner(run: RunNode | undefined): CompiledPlan['run'] {
   return async (request) => {
-    const state: RunState = { request, data: {}, errors: [] };
+    const state: RunState = { request, data: {}, errors: new PlacedErrors() };
     await run?.(state);
-    return { data: state.data, errors: state.errors };
+    const { all, cut } = state.errors;
+    return { data: state.data, errors: all, ...(cut && { isCut: true }) };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
-import { relocated } from '@alianza/kit/errors/relocated';
 import type { AgencyAnswer, Json } from '../askAgency.ts';
 import type { PartTargets } from './collectTargets.ts';
+import { eachOnce } from './eachOnce.ts';
 import { closeGaps, type Gap } from './gaps.ts';
 import { typeOf } from './json.ts';
 import { renamedPath } from './rewrites.ts';
@@ -14,7 +14,13 @@ interface Located {
   readonly rest: Path;
 }
 
-type ByPlace = Map<number, Located[]>;
+/** The errors of one entity, which may be given to thousands of targets, and the keys of it that they name. */
+interface Own {
+  readonly errors: Located[];
+  readonly named: Set<string | number | undefined>;
+}
+
+type ByPlace = Map<number, Own>;
 
 /** The errors by the entity that their path names; the others are left over. */
 function sort(errors: readonly GraphQLError[], parts: readonly PartTargets[]) {
@@ -34,15 +40,18 @@ function isPlaceIn({ sent }: PartTargets, index: unknown): index is number {
 }
 
 function addTo(byPlace: ByPlace | undefined, index: number, located: Located): void {
-  const known = byPlace?.get(index);
-  if (known) known.push(located);
-  else byPlace?.set(index, [located]);
+  const own = byPlace?.get(index) ?? { errors: [], named: new Set() };
+  own.errors.push(located);
+  own.named.add(located.rest[0]);
+  byPlace?.set(index, own);
 }
+
+const NO_ERRORS: Own = { errors: [], named: new Set() };
 
 interface Target {
   readonly target: Json;
   readonly paths: readonly Path[];
-  readonly own: readonly Located[];
+  readonly own: Own;
   readonly keys: readonly string[];
 }
 
@@ -51,6 +60,12 @@ function targetsOf(
   each: PartTargets,
   located: ReadonlyMap<PartTargets, ByPlace>,
 ): Target[] {
+  const keysOf = new Map<string | undefined, readonly string[]>();
+  const asked = (type: string | undefined) => {
+    const keys = keysOf.get(type) ?? each.part.asked(type, state.request.variables);
+    keysOf.set(type, keys);
+    return keys;
+  };
   return each.part.routes.flatMap(({ steps }, index) => {
     const { targets = [], places = [] } = each.routes[index] ?? {};
     const byTarget = new Map(targets.map((target, at) => [target, places[at] ?? 0]));
@@ -58,26 +73,34 @@ function targetsOf(
     return [...byTarget].map(([target, place]) => ({
       target,
       paths: paths.get(target) ?? [],
-      own: located.get(each)?.get(place) ?? [],
-      keys: each.part.asked(typeOf(target), state.request.variables),
+      own: located.get(each)?.get(place) ?? NO_ERRORS,
+      keys: asked(typeOf(target)),
     }));
   });
 }
 
 function gapsOf({ target, paths, own, keys }: Target, whole: GraphQLError | undefined): Gap[] {
-  const error = own[0]?.error ?? whole;
+  const error = own.errors[0]?.error ?? whole;
   if (error === undefined) return [];
-  const named = new Set(own.map(({ rest }) => rest[0]));
   return keys
-    .filter((key) => target[key] === undefined && !named.has(key))
+    .filter((key) => target[key] === undefined && !own.named.has(key))
     .map((key) => ({ target, key, paths, error }));
 }
 
-/** The errors of a target at their own places; one that names no place in it stands at its gaps, or at the target itself. */
-function atTheirPlaces({ own, paths }: Target, hasGaps: boolean): GraphQLError[] {
-  return own
-    .filter(({ rest }) => rest.length > 0 || !hasGaps)
-    .flatMap(({ error, rest }) => paths.map((path) => relocated(error, [...path, ...rest])));
+/** Adds the errors of a target at their own places; one that names no place in it stands at its gaps, or at the target itself. */
+function addOwn({ errors }: RunState, { own, paths }: Target, hasGaps: boolean): void {
+  for (const { error, rest } of own.errors)
+    if (rest.length > 0 || !hasGaps) errors.add(error, paths, rest);
+}
+
+/** Adds the errors of all targets. Once there are too many those of an entity are looked at once, however many share it. */
+function addAll(state: RunState, targets: readonly Target[], gaps: readonly Gap[][]): void {
+  const others = new Set<Own>();
+  targets.forEach((target, index) => {
+    if (state.errors.cut) others.add(target.own);
+    else addOwn(state, target, (gaps[index]?.length ?? 0) > 0);
+  });
+  for (const own of others) for (const { error } of own.errors) state.errors.addUnplaced(error);
 }
 
 /**
@@ -86,19 +109,17 @@ function atTheirPlaces({ own, paths }: Target, hasGaps: boolean): GraphQLError[]
  */
 export function placeEntityErrors(
   state: RunState,
-  answer: AgencyAnswer,
+  { data, errors: sent }: AgencyAnswer,
   parts: readonly PartTargets[],
 ): void {
-  const { located, others } = sort(answer.errors, parts);
+  const errors = eachOnce(sent);
+  const { located, others } = sort(errors, parts);
   const [pathless] = others;
   // Without any data everything is missing, whatever the errors name.
-  const whole = pathless ?? (answer.data === null ? answer.errors[0] : undefined);
+  const whole = pathless ?? (data === null ? errors[0] : undefined);
   const targets = parts.flatMap((each) => targetsOf(state, each, located));
   const gaps = targets.map((target) => gapsOf(target, whole));
-  targets.forEach((target, index) => {
-    state.errors.push(...atTheirPlaces(target, (gaps[index]?.length ?? 0) > 0));
-  });
+  addAll(state, targets, gaps);
   closeGaps(state, gaps.flat());
-  if (pathless && gaps.every(({ length }) => length === 0))
-    state.errors.push(relocated(pathless, []));
+  if (pathless && gaps.every(({ length }) => length === 0)) state.errors.addUnplaced(pathless);
 }

@@ -2,7 +2,8 @@ import type { GraphQLError } from 'graphql';
 import type { Json } from '../askAgency.ts';
 import type { EntityPart } from './entityPart.ts';
 import type { Gap } from './gaps.ts';
-import { isRequired } from './requiredTree.ts';
+import { isRequired, lacks } from './requiredTree.ts';
+import type { PlacedErrors } from './placedErrors.ts';
 import type { RunState } from './runState.ts';
 import { typeOf } from './json.ts';
 import { targetPaths, type Path, type TargetPaths } from './targetPaths.ts';
@@ -34,7 +35,7 @@ function byPath(found: TargetPaths) {
 }
 
 /** The first error for each target that stands at something the target must have to be asked about. */
-function explain(found: TargetPaths, part: EntityPart, errors: readonly GraphQLError[]) {
+function explain(found: TargetPaths, part: EntityPart, { all, cut }: PlacedErrors) {
   const { targets, lengths } = byPath(found);
   const objects = new Map<Json, GraphQLError>();
   const note = (error: GraphQLError, path: Path, length: number) => {
@@ -42,7 +43,10 @@ function explain(found: TargetPaths, part: EntityPart, errors: readonly GraphQLE
     const target = targets.get(keyOf(path.slice(0, length)));
     if (target !== undefined && !objects.has(target)) objects.set(target, error);
   };
-  for (const error of errors) for (const length of lengths) note(error, error.path ?? [], length);
+  for (const error of all) for (const length of lengths) note(error, error.path ?? [], length);
+  if (cut === undefined) return objects;
+  for (const target of found.keys())
+    if (!objects.has(target) && lacks(target, part.required)) objects.set(target, cut);
   return objects;
 }
 

@@ -1,5 +1,4 @@
 import type { GraphQLError } from 'graphql';
-import { relocated } from '@alianza/kit/errors/relocated';
 import type { Json } from '../askAgency.ts';
 import type { RunState } from './runState.ts';
 import type { Path } from './targetPaths.ts';
@@ -17,6 +16,6 @@ export interface Gap {
 export function closeGaps(state: RunState, gaps: readonly Gap[]): void {
   for (const { target, key, paths, error } of gaps) {
     target[key] = null;
-    for (const path of paths) state.errors.push(relocated(error, [...path, key]));
+    state.errors.add(error, paths, [key]);
   }
 }

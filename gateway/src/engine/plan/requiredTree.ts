@@ -1,4 +1,5 @@
 import type { RequiresSelection } from '@graphql-hive/router-query-planner';
+import { isObject } from './json.ts';
 import type { Path } from './targetPaths.ts';
 
 /** The keys that a representation needs, whatever the type; those of a value without parts are empty. */
@@ -35,4 +36,11 @@ export function isRequired(tree: RequiredTree, rest: Path): boolean {
     at = next;
   }
   return at !== tree;
+}
+
+/** Whether anything required of a value is null: when not all errors have a place, each such null may stand for a failure. */
+export function lacks(value: unknown, tree: RequiredTree): boolean {
+  if (value === null) return true;
+  if (Array.isArray(value)) return value.some((item) => lacks(item, tree));
+  return isObject(value) && [...tree].some(([key, inner]) => lacks(value[key], inner));
 }

@@ -1,9 +1,7 @@
 import type { Knex } from 'knex';
+import { LEAD_MS } from '../feed/lead.ts';
 import type { Publication } from './publication.ts';
 import { ReleaseRefused } from './releaseRefused.ts';
-
-/** Every gateway has learned of a release in this time, or has stopped calling the one before it current. */
-const LEAD_MS = 2_000;
 
 /** What has to be left of the lead after the commit: as long as a gateway believes its copy of the schedule. */
 const LEAST_LEFT_MS = 1_000;

@@ -3,7 +3,7 @@ import { statement } from '../database/sql.ts';
 import type { ReleaseFeed } from './releaseFeed.ts';
 
 /** What the database knows of its releases, in one statement. */
-export type ReadSchedule = Omit<ReleaseFeed, 'agency' | 'staleSeconds'>;
+export type ReadSchedule = Omit<ReleaseFeed, 'agency' | 'staleSeconds' | 'leadMs' | 'code'>;
 
 const releaseFeed = statement(new URL('../../sql/releaseFeed.sql', import.meta.url));
 

@@ -16,6 +16,10 @@ export interface ReleaseFeed {
   readonly stamp: number;
   /** Names the state of reference rows and code: another text whenever rows have changed, also back, or other code answers. */
   readonly reference: string;
+  /** Digest of the code that answers, as every answer names it; left out by agencies that do not name it there. */
+  readonly code?: string;
+  /** Milliseconds that a release is announced ahead at the least; left out by agencies that run earlier code: `LEAD_MS`. */
+  readonly leadMs?: number;
   /** Seconds for which an earlier answer may stand in for the agency when it does not answer; 0 is never. */
   readonly staleSeconds: number;
   /** Rows of the whole schedule: it never gets shorter, unless announced releases were lost. */

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import type { Knex } from 'knex';
 import { refuse } from '../server/refuse.ts';
 import { FEED_SIGNATURE_HEADER, signFeed } from './feedSignature.ts';
+import { LEAD_MS } from './lead.ts';
 import { readSchedule } from './readSchedule.ts';
 import type { ReleaseFeed } from './releaseFeed.ts';
 
@@ -32,7 +33,8 @@ export function releases(
     }
     const schedule = await readSchedule(reader);
     const reference = `${schedule.reference}.${code}`;
-    const feed: ReleaseFeed = { agency, staleSeconds, ...schedule, reference };
+    const terms = { agency, staleSeconds, leadMs: LEAD_MS, code };
+    const feed: ReleaseFeed = { ...terms, ...schedule, reference };
     const body = JSON.stringify(feed);
     if (secret)
       response.setHeader(FEED_SIGNATURE_HEADER, signFeed(secret, { agency, nonce, body }));

@@ -1,6 +1,7 @@
-import type DataLoader from 'dataloader';
+import DataLoader from 'dataloader';
 import type { Knex } from 'knex';
 import { statement } from '../database/sql.ts';
+import { catalogued } from '../errors/catalogued.ts';
 import type { Bilingual } from '../release/family.ts';
 import { manyByKey } from './byKey.ts';
 
@@ -63,13 +64,32 @@ export interface FrozenDimension {
 
 const releasesByDataset = statement(new URL('../../sql/releasesByDataset.sql', import.meta.url));
 
-/** Every release of a dataset that has come into force by an instant (now when none is given), the latest first. */
+interface Row extends Omit<AnnouncedRelease, 'number'> {
+  readonly number: number | null;
+  readonly is_ahead: boolean;
+}
+
+/**
+ * Every release of a dataset that has come into force by an instant (now when none is given), the latest first.
+ * RELEASE_NOT_YET while the database has not reached the instant: it cannot tell what is in force then.
+ */
 export function releasesLoader(
   reader: Knex,
   instant: Date | null = null,
 ): DataLoader<string, readonly AnnouncedRelease[]> {
-  return manyByKey(
-    (datasets) => releasesByDataset<AnnouncedRelease>(reader, { datasets: [...datasets], instant }),
+  const rows = manyByKey(
+    (datasets) => releasesByDataset<Row>(reader, { datasets: [...datasets], instant }),
     ({ dataset }) => dataset,
   );
+  return new DataLoader(async (datasets) => {
+    const found = await rows.loadMany(datasets);
+    return found.map((ofOne) => (ofOne instanceof Error ? ofOne : reached(ofOne)));
+  });
+}
+
+function reached(rows: readonly Row[]): readonly AnnouncedRelease[] | Error {
+  const [latest] = rows;
+  if (latest?.is_ahead)
+    return catalogued('RELEASE_NOT_YET', { dataset: latest.dataset, release: latest.number ?? 1 });
+  return rows.filter((row): row is Row & AnnouncedRelease => row.number !== null);
 }

@@ -3,6 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { KitContext } from './context.ts';
+import { CODE_HEADER } from '../feed/codeHeader.ts';
 import { failed, nothingHere } from './refusals.ts';
 import type { IncomingHeaders } from './tierHeader.ts';
 
@@ -13,6 +14,8 @@ export interface AppParts<Context extends KitContext> {
   readonly contextOf: (headers: IncomingHeaders) => Context;
   readonly releases: RequestHandler;
   readonly changes: RequestHandler;
+  /** Digest of the code that answers. */
+  readonly code: string;
   readonly log: Logger;
 }
 
@@ -25,6 +28,7 @@ export function app<Context extends KitContext>({
   contextOf,
   releases,
   changes,
+  code,
   log,
 }: AppParts<Context>): Express {
   const express5 = express();
@@ -35,7 +39,8 @@ export function app<Context extends KitContext>({
     '/graphql',
     express.json({ limit: REQUEST_BYTES }),
     // The server library wants a body, and a GET has none.
-    (request, _response, next) => {
+    (request, response, next) => {
+      response.setHeader(CODE_HEADER, code);
       request.body ??= {};
       next();
     },

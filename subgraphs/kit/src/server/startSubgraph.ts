@@ -66,7 +66,7 @@ export async function startSubgraph<Loaders extends KitContext['loaders']>(
   const terms = { agency, staleSeconds, code: codeDigest(folder), secret: tierSecret };
   const feed = openFeed(readerUrl, terms, log);
   const contextOf = contextReader(subgraph, { reader, tierSecret });
-  http.on('request', app({ server, contextOf, ...feed, log }));
+  http.on('request', app({ server, contextOf, ...feed, code: terms.code, log }));
   const taken = await listen(http, port);
   const stop = async () => {
     // A stream would keep its connection open for as long as the server waits for it.

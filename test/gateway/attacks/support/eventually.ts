@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 
 const STEP_MS = 250;
-const MOST_STEPS = 40;
+const MOST_STEPS = 120;
 
-/** The value, once it holds, or as it is after ten seconds. */
+/** The value, once it holds, or as it is after thirty seconds. */
 export async function eventually<Value>(
   value: () => Promise<Value> | Value,
   holds: (value: Value) => boolean,
