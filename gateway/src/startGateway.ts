@@ -82,7 +82,8 @@ export async function startGateway(
 ): Promise<RunningGateway> {
   const parts = await openParts(settings, log);
   const { graphs, cache, watch, open } = parts;
-  const { server, announce } = graphqlServer(graphs.current, parts);
+  const graphql = graphqlServer(graphs.current, parts);
+  const { server } = graphql;
   await server.start();
   let stopping = false;
   const handler = listener({
@@ -97,6 +98,7 @@ export async function startGateway(
     await close(parts, server);
     throw error;
   });
+  const announce = (graph: Graph) => graphql.announce(graph);
   const reloader = new Reloader({ ...parts, open: () => open(graphs.current.seen()), announce });
   const unwatch = watchForChange(settings.supergraphFile, () => void reloader.reload());
   return {

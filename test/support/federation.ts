@@ -57,6 +57,17 @@ export interface FederationOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+/**
+ * All tests ask from one address, as fast as they can; and figures are what they are about: on a busy machine an agency may
+ * take its time.
+ */
+const AMPLE = {
+  CALLER_COST: '1000000000',
+  CALLER_COST_PER_SECOND: '1000000000',
+  SUBGRAPH_TIMEOUT_MS: '15000',
+  TOTAL_TIMEOUT_MS: '30000',
+};
+
 /** Starts everything on free ports; call it in `beforeAll` and stop it in `afterAll`. */
 export async function federation({
   readerUrls = {},
@@ -75,12 +86,7 @@ export async function federation({
     process.env[`SUBGRAPH_URL_${environmentSuffix(agency)}`] = running.url;
   const settings = readSettings(['--port', '0'], {
     ...process.env,
-    // All tests ask from one address, as fast as they can.
-    CALLER_COST: '1000000000',
-    CALLER_COST_PER_SECOND: '1000000000',
-    // Figures are what these tests are about: on a busy machine an agency may take its time.
-    SUBGRAPH_TIMEOUT_MS: '15000',
-    TOTAL_TIMEOUT_MS: '30000',
+    ...AMPLE,
     ...environment,
     TIER_SECRET,
     ANALYST_TOKENS_FILE: writeTokens(),

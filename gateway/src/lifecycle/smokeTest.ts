@@ -24,14 +24,15 @@ export async function smokeTest(graph: Graph, saved: SavedOperations): Promise<v
   }
 }
 
-async function codesOf({ engine, ask, scope }: Graph, text: string): Promise<readonly string[]> {
-  const { operations, supergraph } = engine;
+async function codesOf(graph: Graph, text: string): Promise<readonly string[]> {
+  const { ask } = graph;
+  const { operations, supergraph } = graph.engine;
   const operation = await operations.prepare(text, undefined);
   const variables = coerceVariables(operation, supergraph.apiSchema, {});
   const { errors } = await answerOperation(operation, {
     variables,
     ask,
-    scope: scope('PUBLIC'),
+    scope: graph.scope('PUBLIC'),
     apiSchema: supergraph.apiSchema,
   });
   return errors.map(({ extensions }) => String(extensions['code']));
