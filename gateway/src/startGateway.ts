@@ -8,7 +8,7 @@ import { drain } from './lifecycle/drain.ts';
 import { openGraph, type Graph } from './lifecycle/graph.ts';
 import { Graphs } from './lifecycle/graphs.ts';
 import { Reloader, type Reloaded } from './lifecycle/reloader.ts';
-import { watchForChange } from './lifecycle/watchFile.ts';
+import { fileState, watchForChange } from './lifecycle/watchFile.ts';
 import type { Logger } from './log.ts';
 import { openWatch, type Watch } from './metrics/openWatch.ts';
 import type { Observer } from './observer.ts';
@@ -80,6 +80,8 @@ export async function startGateway(
   settings: GatewaySettings,
   log: Logger,
 ): Promise<RunningGateway> {
+  const file = settings.supergraphFile;
+  const known = fileState(file);
   const parts = await openParts(settings, log);
   const { graphs, cache, watch, open } = parts;
   const graphql = graphqlServer(graphs.current, parts);
@@ -100,7 +102,7 @@ export async function startGateway(
   });
   const announce = (graph: Graph) => graphql.announce(graph);
   const reloader = new Reloader({ ...parts, open: () => open(graphs.current.seen()), announce });
-  const unwatch = watchForChange(settings.supergraphFile, () => void reloader.reload());
+  const unwatch = watchForChange({ file, known }, () => void reloader.reload());
   return {
     url: `http://${settings.host}:${(http.address() as AddressInfo).port}`,
     metricsUrl: watch.url,
