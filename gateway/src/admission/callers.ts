@@ -32,6 +32,7 @@ export class Callers {
   readonly #limits: Pick<Limits, 'callerConcurrency' | 'callerCost' | 'callerCostRate'>;
   readonly #now: () => number;
   readonly #busy = new Map<string, Caller>();
+  /** Who comes back stays in it: to empty a cache of this library is as much work as it has room. */
   readonly #idle: LRUCache<string, Caller>;
 
   /**
@@ -50,7 +51,8 @@ export class Callers {
 
   /** Callers that are remembered. */
   get size(): number {
-    return this.#busy.size + this.#idle.size;
+    const onlyBusy = [...this.#busy.keys()].filter((name) => !this.#idle.has(name));
+    return onlyBusy.length + this.#idle.size;
   }
 
   /**
@@ -62,7 +64,6 @@ export class Callers {
     if (caller.running >= this.#limits.callerConcurrency)
       throw tooMany('as many operations of it as it may have are being answered', 1);
     caller.running += 1;
-    this.#idle.delete(name);
     this.#busy.set(name, caller);
     let isHere = true;
     return {
