@@ -1,6 +1,5 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from '../../scripts/freePort.ts';
 import type { Contestant } from './gateways.ts';
 import { startPinned, type PinnedProcess } from './machine/startPinned.ts';
 
@@ -64,15 +63,4 @@ function accepts(port: number): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** A port that nobody uses now; not every gateway can pick one and tell. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -14,15 +14,15 @@ const HOUR_MS = 3_600_000;
 /** Every number that may be set from outside. Help, README and the lines at start are written from this table. */
 export const LIMITS = {
   requestBytes: limit('MAX_REQUEST_BYTES', 256_000, 'bytes of one request'),
-  tokens: limit('MAX_TOKENS', 4_000, 'tokens of one document', 20_000),
-  depth: limit('MAX_DEPTH', 15, 'levels of fields in one operation', 50),
+  tokens: upTo(20_000, limit('MAX_TOKENS', 4_000, 'tokens of one document')),
+  depth: upTo(50, limit('MAX_DEPTH', 15, 'levels of fields in one operation')),
   aliases: limit('MAX_ALIASES', 60, 'aliases in one operation, through fragments'),
   rootFields: limit('MAX_ROOT_FIELDS', 20, 'fields at the root of one operation'),
   directives: limit('MAX_DIRECTIVES', 40, 'directives in one document'),
   directivesInPlace: limit('MAX_DIRECTIVES_IN_PLACE', 4, 'directives in one place of a document'),
-  operations: limit('MAX_OPERATIONS', 50, 'operations in one document', 200),
-  fragments: limit('MAX_FRAGMENTS', 60, 'named fragments in one document', 200),
-  selections: limit('MAX_SELECTIONS', 2_000, 'selections, through fragments', 20_000),
+  operations: upTo(200, limit('MAX_OPERATIONS', 50, 'operations in one document')),
+  fragments: upTo(200, limit('MAX_FRAGMENTS', 60, 'named fragments in one document')),
+  selections: upTo(20_000, limit('MAX_SELECTIONS', 2_000, 'selections, through fragments')),
   overlaps: limit('MAX_OVERLAPS', 3_000, 'pairs of fields that answer the same place'),
   variableValues: limit(
     'MAX_VARIABLE_VALUES',
@@ -35,25 +35,24 @@ export const LIMITS = {
   callerConcurrency: limit('CALLER_CONCURRENCY', 16, 'operations of one caller at the same time'),
   callerCost: limit('CALLER_COST', 200_000, 'cost a caller may have at once after a rest'),
   callerCostRate: limit('CALLER_COST_PER_SECOND', 10_000, 'cost a caller gets back in a second'),
-  trustedProxies: limit('TRUSTED_PROXIES', 0, 'proxies whose X-Forwarded-For is believed', 16),
-  planningMs: limit('PLANNING_MS', 2_000, 'milliseconds to plan one operation', HOUR_MS),
+  trustedProxies: upTo(
+    16,
+    limit('TRUSTED_PROXIES', 0, 'proxies whose X-Forwarded-For is believed'),
+  ),
+  planningMs: upTo(HOUR_MS, limit('PLANNING_MS', 2_000, 'milliseconds to plan one operation')),
   planningQueue: limit(
     'PLANNING_QUEUE',
     32,
     'operations that wait to be planned; more are refused',
   ),
   knownOperations: atLeastOne(limit('KNOWN_OPERATIONS', 1_000, 'operations whose plans are kept')),
-  agencyTimeoutMs: limit(
-    'SUBGRAPH_TIMEOUT_MS',
-    1_500,
-    'milliseconds for one agency to answer one request',
+  agencyTimeoutMs: upTo(
     HOUR_MS,
+    limit('SUBGRAPH_TIMEOUT_MS', 1_500, 'milliseconds for one agency to answer one request'),
   ),
-  totalTimeoutMs: limit(
-    'TOTAL_TIMEOUT_MS',
-    5_000,
-    'milliseconds for the agencies to answer one operation',
+  totalTimeoutMs: upTo(
     HOUR_MS,
+    limit('TOTAL_TIMEOUT_MS', 5_000, 'milliseconds for the agencies to answer one operation'),
   ),
   agencyAnswerBytes: limit(
     'MAX_SUBGRAPH_ANSWER_BYTES',
@@ -66,59 +65,60 @@ export const LIMITS = {
     5,
     'failures in a row after which an agency is left alone',
   ),
-  breakerRestMs: limit(
-    'BREAKER_REST_MS',
-    2_000,
-    'milliseconds an agency is left alone before it is tried again',
+  breakerRestMs: upTo(
     HOUR_MS,
+    limit(
+      'BREAKER_REST_MS',
+      2_000,
+      'milliseconds an agency is left alone before it is tried again',
+    ),
   ),
-  feedPollMs: limit(
-    'FEED_POLL_MS',
-    250,
-    'milliseconds between two looks at the release schedule of an agency',
+  feedPollMs: upTo(
     HOUR_MS,
+    limit(
+      'FEED_POLL_MS',
+      250,
+      'milliseconds between two looks at the release schedule of an agency',
+    ),
   ),
-  leaseMs: limit(
-    'LEASE_MS',
-    1_000,
-    'milliseconds for which a copy of a release schedule is believed',
+  leaseMs: upTo(
     HOUR_MS,
+    limit('LEASE_MS', 1_000, 'milliseconds for which a copy of a release schedule is believed'),
   ),
   cacheBytes: limit('CACHE_BYTES', 64_000_000, 'bytes of answers kept in memory; 0 keeps none'),
   redisTimeoutMs: limit('REDIS_TIMEOUT_MS', 20, 'milliseconds to wait for Redis'),
-  headersTimeoutMs: limit(
-    'HEADERS_TIMEOUT_MS',
-    10_000,
-    'milliseconds for the headers of a request to arrive',
+  headersTimeoutMs: upTo(
     HOUR_MS,
+    limit('HEADERS_TIMEOUT_MS', 10_000, 'milliseconds for the headers of a request to arrive'),
   ),
-  requestTimeoutMs: limit(
-    'REQUEST_TIMEOUT_MS',
-    15_000,
-    'milliseconds for a whole request to arrive',
+  requestTimeoutMs: upTo(
     HOUR_MS,
+    limit('REQUEST_TIMEOUT_MS', 15_000, 'milliseconds for a whole request to arrive'),
   ),
   backlog: limit('BACKLOG', 4_096, 'connections that may wait to be taken'),
-  lameDuckMs: limit(
-    'LAME_DUCK_MS',
-    2_000,
-    'milliseconds a stopping gateway says so and still answers',
+  lameDuckMs: upTo(
     HOUR_MS,
+    limit('LAME_DUCK_MS', 2_000, 'milliseconds a stopping gateway says so and still answers'),
   ),
-  drainMs: limit(
-    'DRAIN_MS',
-    7_500,
-    'milliseconds after which a stopping gateway cuts what it still answers',
+  drainMs: upTo(
     HOUR_MS,
+    limit(
+      'DRAIN_MS',
+      7_500,
+      'milliseconds after which a stopping gateway cuts what it still answers',
+    ),
   ),
 } as const satisfies Record<string, Limit>;
 
 /** The limits in force, by the names of `LIMITS`. */
 export type Limits = { readonly [Name in keyof typeof LIMITS]: number };
 
-// oxlint-disable-next-line max-params -- One row of the table above is one line.
-function limit(variable: string, usual: number, meaning: string, most = 2 ** 31 - 1): Limit {
-  return { variable, usual, least: 0, most, meaning };
+function limit(variable: string, usual: number, meaning: string): Limit {
+  return { variable, usual, least: 0, most: 2 ** 31 - 1, meaning };
+}
+
+function upTo(most: number, of: Limit): Limit {
+  return { ...of, most };
 }
 
 function atLeastOne(of: Limit): Limit {

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { isErrorCode } from '@alianza/kit/errors/catalogue';
 import type { Tier } from '@alianza/kit/server/tier';
 import type { Logger } from './log.ts';
-import type { Traced } from './metrics/traces.ts';
+import type { Traced } from './metrics/untraced.ts';
 import type { Observer } from './observer.ts';
 import type { SavedOperations } from './savedOperations.ts';
 
@@ -47,13 +47,14 @@ export function tellAnswer(
   trace?.end({ operation: known, tier, codes });
 }
 
-/** The server library gives unexpected errors their code only on the way out. */
-function codeOf(code: unknown): string {
+/** The code that an error leaves with: what is thrown beside catalogued errors has none of its own. */
+export function codeOf(error: unknown): string {
+  const code = error instanceof GraphQLError && error.extensions['code'];
   return isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR';
 }
 
 function codesOf(errors: readonly GraphQLError[]): string[] {
-  return [...new Set(errors.map(({ extensions }) => codeOf(extensions['code'])))];
+  return [...new Set(errors.map(codeOf))];
 }
 
 /** The failure behind an error. A GraphQL error behind it is none: its text repeats what the caller sent. */

@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts';
 import { awaitAnswer } from './answer.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { type Cluster, locateCluster } from './cluster.ts';
-import { freePort } from './freePort.ts';
+import { freePort } from '../freePort.ts';
 import { type Hold, joinHeld, type Order, startHeld } from './hold.ts';
 import { initialise } from './initialise.ts';
 import { serverArguments } from './settings.ts';

@@ -17,6 +17,8 @@ export interface Service {
 export interface RunningService {
   readonly name: string;
   readonly url: string;
+  /** Where its metrics are read; only the gateway has them. */
+  readonly metricsUrl?: string | undefined;
   /** Resolves to what ended the process, when it ends. */
   readonly ended: Promise<string>;
   stop(): Promise<void>;
@@ -46,9 +48,9 @@ export async function startService({
   });
   closeSync(output);
   const ended = once(child, 'exit').then(([code, signal]) => String(signal ?? `code ${code}`));
-  const url = await Promise.race([readyUrl(child), ended.then(() => undefined)]);
-  if (url === undefined) throw new Refusal(`${name} did not start: ${lastWords(log)}`);
-  return { name, url, ended, stop: () => stop(child, ended) };
+  const ready = await Promise.race([readiness(child), ended.then(() => undefined)]);
+  if (ready === undefined) throw new Refusal(`${name} did not start: ${lastWords(log)}`);
+  return { name, ...ready, ended, stop: () => stop(child, ended) };
 }
 
 /** Sources are translated while they run; what comes bundled has room for the short-lived objects of many answers. */
@@ -71,9 +73,11 @@ function withoutSecrets(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(kept);
 }
 
-async function readyUrl(child: ChildProcess): Promise<string> {
-  const [message] = (await once(child, 'message')) as [{ readonly url: string }];
-  return message.url;
+type Ready = Pick<RunningService, 'url' | 'metricsUrl'>;
+
+async function readiness(child: ChildProcess): Promise<Ready> {
+  const [{ url, metricsUrl }] = (await once(child, 'message')) as [Ready];
+  return { url, metricsUrl };
 }
 
 async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {

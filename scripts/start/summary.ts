@@ -14,6 +14,7 @@ export function summary(gateway: RunningService, subgraphs: readonly RunningServ
     '',
     `  Graph      ${base}/graphql`,
     `  Explorer   ${base}/explorer`,
+    ...(gateway.metricsUrl ? [`  Metrics    ${gateway.metricsUrl}`] : []),
     '  Subgraphs, on this machine only',
     ...agencies,
     '',

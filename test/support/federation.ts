@@ -68,6 +68,9 @@ const AMPLE = {
   TOTAL_TIMEOUT_MS: '30000',
 };
 
+/** Half a million requests are no news to who reads the output of a test run. */
+process.env['LOG_LEVEL'] ??= 'error';
+
 /** Starts everything on free ports; call it in `beforeAll` and stop it in `afterAll`. */
 export async function federation({
   readerUrls = {},

@@ -32,13 +32,19 @@ function reached(operations: readonly OperationDefinitionNode[], fragments: Frag
   return names;
 }
 
-/** Takes a document apart, in time linear in it. */
-export function definitionsIn({ definitions }: DocumentNode): Definitions {
-  const operations = definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+/** The named fragments of a document. */
+export function fragmentsIn({ definitions }: DocumentNode): Fragments {
   const all = definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
-  const fragments = new Map(all.map((each) => [each.name.value, each] as const));
+  return new Map(all.map((each) => [each.name.value, each]));
+}
+
+/** Takes a document apart, in time linear in it. */
+export function definitionsIn(document: DocumentNode): Definitions {
+  const { definitions } = document;
+  const operations = definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const fragments = fragmentsIn(document);
   const names = reached(operations, fragments);
-  const unreached = all.filter(({ name }) => !names.has(name.value));
+  const unreached = [...fragments.values()].filter(({ name }) => !names.has(name.value));
   return {
     operations,
     fragments,

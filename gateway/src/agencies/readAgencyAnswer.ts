@@ -1,4 +1,5 @@
 import type { AgencyAnswer, Json } from '../engine/askAgency.ts';
+import { isObject } from '../isObject.ts';
 import { isNestedDeeper } from './isNestedDeeper.ts';
 import type { RawAnswer } from './reply.ts';
 import { trustedError } from './trustedError.ts';
@@ -39,10 +40,6 @@ function parsed(body: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function areErrors(value: unknown): value is readonly unknown[] {

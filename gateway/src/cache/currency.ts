@@ -1,4 +1,5 @@
 import { agencyCode } from '../agencies/agency.ts';
+import type { Operation } from '../engine/operation.ts';
 import type { RequestScope } from '../requestScope.ts';
 import type { Reading, ReadRelease } from '../releases/reading.ts';
 
@@ -24,6 +25,18 @@ export function currencyOf(services: Iterable<string>, { readings, stale }: Scop
   for (const service of services)
     if (stale.has(service) || !readings.get(service)?.isCurrent) return 'UNVERIFIED';
   return 'CURRENT';
+}
+
+/**
+ * The extensions of an answer, whichever way it was asked for; undefined when it has no agencies to tell of.
+ * @param tells whether the agencies' releases are followed.
+ */
+export function extensionsOf(
+  { plan }: Pick<Operation, 'plan'>,
+  { tells, scope }: { readonly tells: boolean; readonly scope: Scope },
+): AnswerExtensions | undefined {
+  const services = plan?.services ?? [];
+  return tells && services.length > 0 ? answerExtensions(services, scope) : undefined;
 }
 
 /** The extensions of an answer from these services. A service without a known state adds no release. */

@@ -1,13 +1,12 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
-import { answerExtensions } from '../cache/currency.ts';
+import { extensionsOf } from '../cache/currency.ts';
 import type { RequestScope } from '../requestScope.ts';
 import { answerOperation } from './answerOperation.ts';
 import type { AskAgency } from './askAgency.ts';
 import { coerceVariables } from './coerceVariables.ts';
 import type { Engine } from './engine.ts';
 import { errorsOf } from './invalidOperation.ts';
-import type { Operation } from './operation.ts';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 type Announce = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
@@ -29,17 +28,6 @@ export interface EngineGateway extends GatewayInterface {
   update(inUse: EngineInUse): void;
 }
 
-/** An answer of the agencies says how current it is, whichever way it was asked for. */
-function extensionsOf(
-  { plan }: Operation,
-  { tellsReleases }: EngineInUse,
-  scope: RequestScope,
-): Pick<GatewayResult, 'extensions'> {
-  const services = plan?.services ?? [];
-  if (!tellsReleases || services.length === 0) return {};
-  return { extensions: { ...answerExtensions(services, scope) } };
-}
-
 async function answer(inUse: EngineInUse, context: GatewayRequest): Promise<GatewayResult> {
   const { engine, ask } = inUse;
   const { source, request } = context;
@@ -51,8 +39,12 @@ async function answer(inUse: EngineInUse, context: GatewayRequest): Promise<Gate
     // The server hands variables over as they came.
     const variables = coerceVariables(operation, apiSchema, request.variables ?? {});
     const { data, errors } = await answerOperation(operation, { variables, ask, scope, apiSchema });
-    const extensions = extensionsOf(operation, inUse, scope);
-    return { data, ...(errors.length > 0 && { errors }), ...extensions };
+    const extensions = extensionsOf(operation, { tells: inUse.tellsReleases, scope });
+    return {
+      data,
+      ...(errors.length > 0 && { errors }),
+      ...(extensions && { extensions: { ...extensions } }),
+    };
   } catch (thrown) {
     return { errors: errorsOf(thrown) };
   }

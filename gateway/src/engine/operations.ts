@@ -69,15 +69,6 @@ export class Operations {
     return this.#spelled.getOrMake(spelling(text, operationName), prepared);
   }
 
-  /**
-   * Prepares saved operations before anybody asks for them.
-   * @throws as `prepare`, for the first that cannot be prepared.
-   */
-  async warm(texts: readonly string[]): Promise<void> {
-    // One after the other: the planner's line is for callers.
-    for (const text of texts) await this.prepare(text, undefined);
-  }
-
   async #prepare(text: string, operationName: string | undefined): Promise<Operation> {
     const { supergraph, limits } = this.#preparing;
     const read = readOperation(text, operationName, limits.tokens);

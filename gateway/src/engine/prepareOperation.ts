@@ -2,7 +2,7 @@ import { print } from 'graphql';
 import { admitCost } from '../admission/admitCost.ts';
 import { operationCost } from '../admission/operationCost.ts';
 import type { Costs } from '../admission/costs.ts';
-import { definitionsIn } from '../admission/definitions.ts';
+import { fragmentsIn } from '../admission/definitions.ts';
 import { tooLarge } from '../admission/tooLarge.ts';
 import type { Limits } from '../limits.ts';
 import { agencyCode } from '../agencies/agency.ts';
@@ -51,7 +51,7 @@ export async function prepareOperation(
 ): Promise<Operation> {
   const { owners, costs, limits } = preparing;
   const { apiSchema: schema } = preparing.supergraph;
-  const { fragments } = definitionsIn(withoutLocations(document));
+  const fragments = fragmentsIn(withoutLocations(document));
   const cost = operationCost(definition, { schema, costs, fragments });
   admitCost(cost, limits);
   const { introspection, data } = splitOperation(document, definition, fragments);

@@ -1,7 +1,7 @@
 import type { Visit } from '../admission/callers.ts';
 import type { Turn } from '../admission/turns.ts';
 import { answerKey } from '../cache/answerKey.ts';
-import { answerExtensions } from '../cache/currency.ts';
+import { extensionsOf } from '../cache/currency.ts';
 import { httpCaching, isNotModified } from '../cache/httpCaching.ts';
 import type { KeptAnswers } from '../cache/keepAnswers.ts';
 import { answerOperation } from '../engine/answerOperation.ts';
@@ -117,9 +117,8 @@ function cachingOf(
 }
 
 function bodyOf(admitted: Admitted, { data, errors }: Answer): Sent['body'] {
-  const services = servicesOf(admitted);
-  const tells = admitted.graph.tellsReleases && services.length > 0;
-  const extensions = tells && answerExtensions(services, admitted.scope);
+  const { graph, operation, scope } = admitted;
+  const extensions = extensionsOf(operation, { tells: graph.tellsReleases, scope });
   const before =
     errors.length > 0 ? `{"errors":${JSON.stringify(errors.map(formatted))},"data":` : '{"data":';
   return [before, data, extensions ? `,"extensions":${JSON.stringify(extensions)}}` : '}'];

@@ -1,14 +1,10 @@
+import { isObject } from '../isObject.ts';
+
 /** One GraphQL request as it came: nothing has been judged but the kinds of its parts (GraphQL over HTTP §Request Parameters). */
 export interface GraphqlParams {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-}
-
-type Body = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Body {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function given(value: unknown): unknown {

@@ -1,13 +1,12 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
-import { isErrorCode } from '@alianza/kit/errors/catalogue';
 import { catalogued } from '@alianza/kit/errors/catalogued';
 import { Turns } from '../admission/turns.ts';
 import { VARY } from '../cache/httpCaching.ts';
 import type { Logger } from '../log.ts';
-import type { BeginTrace, Traced } from '../metrics/traces.ts';
+import type { BeginTrace, Traced } from '../metrics/untraced.ts';
 import type { Observer } from '../observer.ts';
-import { tellAnswer } from '../tellAnswer.ts';
+import { codeOf, tellAnswer } from '../tellAnswer.ts';
 import { app } from './app.ts';
 import { answerAtDoor, type DoorParts, type Exchange } from './door.ts';
 import { refusalOf, send, type Sent } from './send.ts';
@@ -76,12 +75,6 @@ function fail(
   else send(response, refused(parts, error));
   const codes = isAnswered ? [] : [codeOf(error)];
   trace.end({ operation: 'other', codes, status: response.statusCode });
-}
-
-/** What is thrown beside catalogued errors has no code of its own. */
-function codeOf(error: unknown): string {
-  const code = error instanceof GraphQLError && error.extensions['code'];
-  return isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR';
 }
 
 /** A refusal is no event to log: a caller could fill the log with them. They are counted. */

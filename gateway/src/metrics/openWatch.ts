@@ -3,7 +3,7 @@ import type { GatewaySettings } from '../settings.ts';
 import { prometheusObserver } from './prometheusObserver.ts';
 import { metricsRegistry, serveMetrics } from './serveMetrics.ts';
 import { startTraces } from './startTraces.ts';
-import { untraced, type BeginTrace } from './traces.ts';
+import { untraced, type BeginTrace } from './untraced.ts';
 
 /** What watches the gateway: counts for Prometheus and traces, each only when somebody reads them. */
 export interface Watch {

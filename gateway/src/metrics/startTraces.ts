@@ -1,4 +1,4 @@
-import type { BeginTrace } from './traces.ts';
+import type { BeginTrace } from './untraced.ts';
 
 /** Traces that go somewhere. */
 export interface Traces {

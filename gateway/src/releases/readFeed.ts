@@ -1,3 +1,4 @@
+import { isObject } from '../isObject.ts';
 import type { FeedRelease, ReleaseFeed } from '@alianza/kit/feed/releaseFeed';
 
 /**
@@ -24,10 +25,6 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isInstant = (value: unknown): value is number => Number.isFinite(value);
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
 
 function isFeed(value: unknown): value is ReleaseFeed {
   if (!isObject(value)) return false;

@@ -20,7 +20,10 @@ interface Figure {
 /** An answer to the operation. */
 export interface PublishedAnswer {
   readonly data?: Readonly<Record<string, { readonly figures: readonly Figure[] } | null>>;
-  readonly errors?: readonly { readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
   readonly extensions?: {
     readonly currency: 'CURRENT' | 'UNVERIFIED';
     readonly releases: readonly Label[];
@@ -33,8 +36,8 @@ export interface Found {
   answers: number;
   unverified: number;
   confirmed: number;
-  /** Without the figures of both agencies. */
-  incomplete: number;
+  /** For each figure that was missing, the agency and what the answer says of it. */
+  readonly incomplete: string[];
   /** Called current, and a newer release was in force when the request began. */
   oldAsCurrent: number;
   /** Of a release that was not in force yet when the answer came. */
@@ -49,10 +52,11 @@ export interface Found {
 }
 
 /** Nothing wrong, whatever was asked. */
-export const EXACT = { incomplete: 0, oldAsCurrent: 0, tooEarly: 0, mislabelled: 0, wentBack: 0 };
+export const EXACT = { incomplete: [], oldAsCurrent: 0, tooEarly: 0, mislabelled: 0, wentBack: 0 };
 
 export const nothingFound = (): Found => ({
   ...EXACT,
+  incomplete: [],
   answers: 0,
   unverified: 0,
   confirmed: 0,
@@ -107,10 +111,14 @@ export async function probe(ask: Asker, { agencies, until }: Probing, found: Fou
     for (const [name, agency] of Object.entries(agencies)) {
       const figure = answer.data?.[name]?.figures[0];
       if (figure) judge({ figure, isCurrent, began, labels, agency, told }, found);
-      else found.incomplete += 1;
+      else found.incomplete.push(`${name}: ${reasonsIn(answer)}`);
     }
   }
 }
+
+/** The codes of an answer's errors, and what each says. */
+const reasonsIn = ({ errors = [] }: PublishedAnswer): string =>
+  errors.map(({ message, extensions }) => `${String(extensions['code'])} ${message}`).join(', ');
 
 interface Counted {
   readonly isCurrent: boolean;

@@ -12,26 +12,11 @@ import {
   type FaultKind,
   type FaultProxy,
 } from '../fixtures/faultProxy.ts';
+import { codeOfFault, INTERNAL } from '../fixtures/faultCodes.ts';
 import { post } from '../fixtures/federation.ts';
 import { startProcess, type GatewayProcess } from '../fixtures/gatewayProcess.ts';
 import { DEPARTMENTS, EVERYTHING, MINISTRIES, type Ministry } from '../fixtures/ministries.ts';
 
-const INTERNAL = /CANARY|127\.0\.0\.1|10\.0\.0\.7|ECONN|UND_ERR|undici|socket|stack|\.ts|x{20}/i;
-
-const INVALID = 'AGENCY_ANSWER_INVALID';
-const CODES: Partial<Record<FaultKind, string>> = {
-  html: INVALID,
-  truncated: INVALID,
-  deep: INVALID,
-  dataIsText: INVALID,
-  wrongType: INVALID,
-  redirect: INVALID,
-  lengthTooShort: INVALID,
-  gzip: INVALID,
-  brotli: INVALID,
-  falselyEncoded: INVALID,
-  internals: 'INTERNAL_SERVER_ERROR',
-};
 const SILENT = FAULTS.filter((kind) => kind !== 'latency');
 
 /** Interior says which departments there are; with its numbers alone being wrong it still does. */
@@ -104,7 +89,7 @@ describe.each(['', 'production', 'development'])('A gateway with NODE_ENV "%s"',
       await proxies.get(name)?.fault(kind);
       const { status, body, text } = await post(url, { query: EVERYTHING });
       await proxies.get(name)?.fault(undefined);
-      const extensions = { code: CODES[kind] ?? 'AGENCY_UNAVAILABLE', agency: agencyCode(name) };
+      const extensions = { code: codeOfFault(kind), agency: agencyCode(name) };
       expect([status, body.data]).toEqual([200, without(each, kind)]);
       expect(body.errors).toHaveLength(missing(each, kind).length);
       expect(body.errors).toEqual(

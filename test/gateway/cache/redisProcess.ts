@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort } from '../../../scripts/freePort.ts';
 
 /** A Redis server of the test's own, on a free port, which keeps nothing on disk. */
 export interface RedisProcess {
@@ -17,16 +17,6 @@ export function withRedis(run: () => Promise<void>): () => Promise<void> {
     if (spawnSync('redis-server', ['--version']).status === 0) await run();
     else console.warn('redis-server is not installed here, so this was not tried.');
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Starts it, and waits until it takes connections. @param port a free one, unless given */

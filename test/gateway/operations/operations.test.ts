@@ -154,13 +154,6 @@ describe('The operations of a supergraph', () => {
     expect(JSON.stringify(document)).not.toContain('"loc"');
     expect(document.loc).toBeUndefined();
   });
-
-  it('are prepared ahead when they are saved', async () => {
-    const text = 'query Saved { partnership { name } }';
-    await operations.warm([text]);
-    expect(operations.known(text, undefined)?.name).toBe('Saved');
-    await expect(operations.warm(['{ nothing }'])).rejects.toThrow('GRAPHQL_VALIDATION_FAILED');
-  });
 });
 
 describe('An operation that costs more than is admitted', () => {

@@ -30,44 +30,56 @@ describe('npm start', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  describe('with a server of the user’s own', () => {
+    let server: RunningPostgres;
+
+    beforeAll(async () => {
+      server = await startPostgres({ folder: join(folder, 'other'), durable: false });
+    });
+
+    afterAll(() => server.stop());
+
+    it(
+      'keeps that agency’s data there',
+      async () => {
+        const graph = await start([], { DATABASE_URL_POLICE: server.adminUrl }).graph;
+        expect(await releasedAgencies(graph)).toEqual(AGENCIES);
+        run?.kill('SIGTERM');
+        expect((await (run as Alianza).ended).said).toContain('Import and release');
+      },
+      PATIENCE_MS,
+    );
+  });
+
   it(
-    'brings up five agencies from nothing, and a second start says who is there',
+    'brings up five agencies from nothing when told to begin anew, and a second start says who is there',
     async () => {
-      const first = start();
-      const graph = await first.graph;
+      const graph = await start(['--reset']).graph;
       expect(await releasedAgencies(graph)).toEqual(AGENCIES);
       const { code, said } = await startAlianza(folder).ended;
       expect(code).toBe(1);
       expect(said).toMatch(
         /^Alianza is running already, or starting, from this folder \(process \d+\)/m,
       );
-    },
-    PATIENCE_MS,
-  );
-
-  it(
-    'reuses the data the next time',
-    async () => {
-      await start().graph;
       run?.kill('SIGTERM');
-      const { code, said } = await (run as Alianza).ended;
-      expect(code).toBe(0);
-      expect(said).not.toMatch(/Synthetic world|Import and release/);
-      expect(said).toContain('The world that is there is kept');
+      expect((await (run as Alianza).ended).said).toMatch(/Synthetic world[^]*Import and release/);
     },
     PATIENCE_MS,
   );
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    'leaves no process behind after %s',
+    'reuses the data the next time, and leaves no process behind after %s',
     async (signal) => {
       const { pid, graph, ended, kill } = start();
       await graph;
       const processes = descendants(pid);
       expect(processes.length).toBeGreaterThanOrEqual(9);
       kill(signal);
-      expect((await ended).code).toBe(0);
+      const { code, said } = await ended;
+      expect(code).toBe(0);
       expect(processes.filter(isRunning)).toEqual([]);
+      expect(said).not.toMatch(/Synthetic world|Import and release/);
+      expect(said).toContain('The world that is there is kept');
     },
     PATIENCE_MS,
   );
@@ -125,37 +137,6 @@ describe('npm start', () => {
     },
     PATIENCE_MS,
   );
-
-  it(
-    'begins anew when told to',
-    async () => {
-      await start(['--reset']).graph;
-      run?.kill('SIGTERM');
-      expect((await (run as Alianza).ended).said).toMatch(/Synthetic world[^]*Import and release/);
-    },
-    PATIENCE_MS,
-  );
-
-  describe('with a server of the user’s own', () => {
-    let server: RunningPostgres;
-
-    beforeAll(async () => {
-      server = await startPostgres({ folder: join(folder, 'other'), durable: false });
-    });
-
-    afterAll(() => server.stop());
-
-    it(
-      'keeps that agency’s data there',
-      async () => {
-        const graph = await start([], { DATABASE_URL_POLICE: server.adminUrl }).graph;
-        expect(await releasedAgencies(graph)).toEqual(AGENCIES);
-        run?.kill('SIGTERM');
-        expect((await (run as Alianza).ended).said).toContain('Import and release');
-      },
-      PATIENCE_MS,
-    );
-  });
 });
 
 const AGENCIES = ['foreignAffairs', 'interior', 'labor', 'police', 'icbf'];

@@ -1,17 +1,17 @@
 import type { GraphQLError } from 'graphql';
 import { catalogued } from '@alianza/kit/errors/catalogued';
+import { kindOf } from '../kindOf.ts';
 import { MOST_PLACED } from '../plan/placedErrors.ts';
 import { pathTo, type Path, type Place } from './place.ts';
 
 /** A place with an error of the agencies at it or below it. */
 interface Spot {
-  /** Code and agency of each. */
-  readonly codes: Set<string>;
+  readonly kinds: Set<string>;
   readonly below: Map<string | number, Spot>;
 }
 
 function newSpot(): Spot {
-  return { codes: new Set(), below: new Map() };
+  return { kinds: new Set(), below: new Map() };
 }
 
 /**
@@ -47,10 +47,9 @@ export class Blames {
       spot.below.set(segment, next);
       spot = next;
     }
-    const { code: name, agency } = error.extensions;
-    const code = `${String(name)} ${String(agency)}`;
-    if (spot.codes.has(code)) return;
-    spot.codes.add(code);
+    const kind = kindOf(error);
+    if (spot.kinds.has(kind)) return;
+    spot.kinds.add(kind);
     this.errors.push(error);
   }
 
@@ -81,7 +80,7 @@ export class Blames {
     for (const segment of path) {
       const next = spot.below.get(segment);
       if (next === undefined) return false;
-      if (isMissing && next.codes.size > 0) return true;
+      if (isMissing && next.kinds.size > 0) return true;
       spot = next;
     }
     return true;

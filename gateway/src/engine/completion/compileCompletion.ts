@@ -1,13 +1,12 @@
 import {
-  Kind,
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
 import { relocated } from '@alianza/kit/errors/relocated';
+import { fragmentsIn } from '../../admission/definitions.ts';
 import type { Json } from '../askAgency.ts';
 import type { Owners } from '../owners.ts';
 import type { MergedAnswer } from '../plan/runState.ts';
@@ -36,11 +35,6 @@ export interface CompletionScope {
   readonly owners: Owners;
   /** The agency code of a `join__Graph` name. */
   readonly agencyOf: (owner: string) => string;
-}
-
-function fragmentsIn(document: DocumentNode): Map<string, FragmentDefinitionNode> {
-  const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
-  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
 function located(error: GraphQLError, root: Completer, data: Json): GraphQLError {

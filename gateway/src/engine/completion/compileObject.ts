@@ -1,3 +1,4 @@
+import { isObject } from '../../isObject.ts';
 import { Answer } from './answer.ts';
 import { nothing, unfit, type Completer, type CompleteValue } from './completer.ts';
 import type { Place } from './place.ts';
@@ -20,10 +21,6 @@ export interface FieldsOf {
   readonly sent: (typename: unknown) => Fields | undefined;
   /** What is asked of any object that the place can hold. */
   readonly any: () => Fields;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function own(object: Json, key: string): unknown {

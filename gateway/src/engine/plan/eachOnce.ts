@@ -1,9 +1,5 @@
 import type { GraphQLError } from 'graphql';
-
-/** What two errors of one place are the same by. */
-export function kindOf({ extensions: { code, agency } }: GraphQLError): string {
-  return `${String(code)} ${String(agency)}`;
-}
+import { kindOf } from '../kindOf.ts';
 
 /** The errors of one answer, each once per path, code and agency: an entity may be given to thousands of places. */
 export function eachOnce(errors: readonly GraphQLError[]): readonly GraphQLError[] {

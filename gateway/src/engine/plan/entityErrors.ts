@@ -3,7 +3,7 @@ import type { AgencyAnswer, Json } from '../askAgency.ts';
 import type { PartTargets } from './collectTargets.ts';
 import { eachOnce } from './eachOnce.ts';
 import { closeGaps, type Gap } from './gaps.ts';
-import { typeOf } from './json.ts';
+import { typeOf } from './typeOf.ts';
 import { renamedPath } from './rewrites.ts';
 import type { RunState } from './runState.ts';
 import { targetPaths, type Path } from './targetPaths.ts';

@@ -5,7 +5,7 @@ import type { Gap } from './gaps.ts';
 import { isRequired, lacks } from './requiredTree.ts';
 import type { PlacedErrors } from './placedErrors.ts';
 import type { RunState } from './runState.ts';
-import { typeOf } from './json.ts';
+import { typeOf } from './typeOf.ts';
 import { targetPaths, type Path, type TargetPaths } from './targetPaths.ts';
 
 /** The objects that an agency cannot be asked about, because of an earlier error, and what is missing of them therefore. */

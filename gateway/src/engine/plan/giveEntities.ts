@@ -1,5 +1,5 @@
 import type { PartTargets, RouteTargets } from './collectTargets.ts';
-import { isObject } from './json.ts';
+import { isObject } from '../../isObject.ts';
 import { copyOf, mergeInto } from './merge.ts';
 
 const NOBODY_YET = -1;

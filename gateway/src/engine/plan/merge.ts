@@ -1,5 +1,5 @@
 import type { Json } from '../askAgency.ts';
-import { isObject } from './json.ts';
+import { isObject } from '../../isObject.ts';
 
 /** No answer to an admitted operation nests this deep; what does is passed on unread, so that it cannot exhaust the stack. */
 const DEEPEST = 200;

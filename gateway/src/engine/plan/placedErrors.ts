@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import { relocated } from '@alianza/kit/errors/relocated';
-import { kindOf } from './eachOnce.ts';
+import { kindOf } from '../kindOf.ts';
 import type { Path } from './targetPaths.ts';
 
 /** An answer has no more errors with a place than this: the list of what is missing must not outgrow the answer. */

@@ -1,7 +1,7 @@
 import type { RequiresSelection } from '@graphql-hive/router-query-planner';
 import type { Json } from '../askAgency.ts';
 import { fieldsFor, fragmentTypes, type RequiredField } from './requiredFields.ts';
-import { isObject } from './json.ts';
+import { isObject } from '../../isObject.ts';
 import { fixedValue, renameOf, rewritesFor, rewritesUnder } from './inputRewrites.ts';
 import type { PossibleTypes } from './possibleTypes.ts';
 import type { Rewrite } from './rewrites.ts';

@@ -1,5 +1,5 @@
 import type { RequiresSelection } from '@graphql-hive/router-query-planner';
-import { isObject } from './json.ts';
+import { isObject } from '../../isObject.ts';
 import type { Path } from './targetPaths.ts';
 
 /** The keys that a representation needs, whatever the type; those of a value without parts are empty. */

@@ -3,7 +3,7 @@ import type {
   FetchRewrite,
   KeyRenamer,
 } from '@graphql-hive/router-query-planner';
-import { isObject } from './json.ts';
+import { isObject } from '../../isObject.ts';
 import { fitting, type PossibleTypes } from './possibleTypes.ts';
 import { passes } from './targets.ts';
 

@@ -1,5 +1,5 @@
 import type { Json } from '../askAgency.ts';
-import { isObject } from './json.ts';
+import { isObject } from '../../isObject.ts';
 import { passes, type Step } from './targets.ts';
 
 /** A response path. */

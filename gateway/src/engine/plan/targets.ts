@@ -1,6 +1,6 @@
 import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
 import type { Json } from '../askAgency.ts';
-import { isObject } from './json.ts';
+import { isObject } from '../../isObject.ts';
 import { fitting, type PossibleTypes } from './possibleTypes.ts';
 
 /** One step on the way from the root of the data to the objects that a fetch completes. */

@@ -36,7 +36,6 @@ class QueuedPlanner implements Planner {
   #thread: Promise<PlannerThread> | undefined;
   #isClosed = false;
 
-  // oxlint-disable-next-line max-params -- as `openPlanner`
   constructor(supergraphSdl: string, limits: PlanningLimits, observer: Observer) {
     this.#supergraphSdl = supergraphSdl;
     this.#limits = limits;

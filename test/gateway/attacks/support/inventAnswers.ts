@@ -61,7 +61,7 @@ function sizeOf({ astNode }: GraphQLField<unknown, unknown>): number {
   return given?.value.kind === Kind.INT ? Number(given.value.value) : UNDECLARED_SIZE;
 }
 
-// oxlint-disable-next-line max-params -- as GraphQL's resolvers are called
+// oxlint-disable-next-line max-params -- GraphQL's own signature of a resolver.
 const inventing: GraphQLFieldResolver<Invented | undefined, unknown> = (source, _, __, info) => {
   const { fieldName, parentType, returnType, schema } = info;
   if (source && Object.hasOwn(source, fieldName)) return source[fieldName];

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { agencyCode } from '../../../../gateway/src/agencies/agency.ts';
 import { startProcess } from '../../fixtures/gatewayProcess.ts';
 import { startInnocent, type Innocent } from './innocent.ts';
@@ -12,8 +12,6 @@ export interface Stage {
   readonly gateway: ChildProcess;
   /** Resident memory of the gateway in bytes. */
   memory(): Promise<number>;
-  /** Connections and files that the gateway has open. */
-  openFiles(): Promise<number>;
   /** Everything the gateway has said on standard error. */
   said(): string;
   close(): Promise<void>;
@@ -42,7 +40,6 @@ export async function openStage(env: NodeJS.ProcessEnv = {}): Promise<Stage> {
     innocent,
     gateway: gateway.child,
     memory: () => residentBytes(gateway.child),
-    openFiles: async () => (await readdir(`/proc/${gateway.child.pid}/fd`)).length,
     said: () => gateway.said(),
     async close() {
       await innocent.end();
