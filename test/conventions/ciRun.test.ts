@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -12,7 +21,7 @@ afterEach(() => {
 });
 
 /** Runs a copy of .ci/run in a project whose test command is Jest over the given test files. */
-function ciRun(files: Readonly<Record<string, string>>) {
+function ciRun(files: Readonly<Record<string, string>>, environment: NodeJS.ProcessEnv = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'alianza-ci-'));
   folders.push(folder);
   const jest = join(ROOT, 'node_modules/jest/bin/jest.js');
@@ -24,9 +33,28 @@ function ciRun(files: Readonly<Record<string, string>>) {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const { status, stdout } = spawnSync(join(folder, '.ci/run'), {
     encoding: 'utf8',
-    env: { ...process.env, CI: 'true', NODE_OPTIONS: '' },
+    env: {
+      ...process.env,
+      CI: 'true',
+      NODE_OPTIONS: '',
+      CHROMIUM_PATH: 'no test here opens it',
+      ...environment,
+    },
   });
   return { status, lastLine: stdout.trimEnd().split('\n').at(-1) };
+}
+
+/** A folder of programs, as PATH, in which everything .ci/run needs is found and no browser; apt-get notes what it is asked. */
+function pathWithoutBrowser(): { readonly path: string; readonly asked: () => string } {
+  const folder = mkdtempSync(join(tmpdir(), 'alianza-path-'));
+  folders.push(folder);
+  for (const name of ['bash', 'sh', 'env', 'node', 'npm', 'mktemp', 'rm', 'dirname'])
+    symlinkSync(spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim(), join(folder, name));
+  const notes = join(folder, 'notes');
+  const scripts = { id: 'echo 0', 'apt-get': `echo "$*" >> ${JSON.stringify(notes)}` };
+  for (const [name, line] of Object.entries(scripts))
+    writeFileSync(join(folder, name), `#!/bin/sh\n${line}\n`, { mode: 0o755 });
+  return { path: folder, asked: () => readFileSync(notes, 'utf8') };
 }
 
 const PASSES = "test('passes', () => {});\n";
@@ -58,5 +86,13 @@ describe('.ci/run', () => {
     const { status, lastLine } = ciRun({ 'package.json': '{ "scripts": { "test": "exit 3" } }' });
     expect(status).toBe(3);
     expect(lastLine).not.toMatch(/passed/);
+  });
+
+  it('installs a browser where there is none, and lets no test in it be skipped', () => {
+    const { path, asked } = pathWithoutBrowser();
+    const required = "test('r', () => expect(process.env.BROWSER_TESTS).toBe('required'));\n";
+    const { lastLine } = ciRun({ 'a.test.js': required }, { PATH: path, CHROMIUM_PATH: '' });
+    expect(lastLine).toBe('1 passed, 0 failed');
+    expect(asked()).toMatch(/^update .*\ninstall .*chromium\n$/);
   });
 });
