@@ -15,7 +15,7 @@ import { build } from 'esbuild';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const BUNDLE = path.join(HERE, 'dist');
-const SOURCES = ['src', '../subgraphs/kit/src'].map((folder) => path.join(HERE, folder));
+const SOURCES = ['src', 'faces', '../subgraphs/kit/src'].map((folder) => path.join(HERE, folder));
 /** A thread of its own starts from a file of its own, which stands beside the bundle. */
 const WORKER = path.join(HERE, 'src/engine/planner/plannerWorker.mjs');
 

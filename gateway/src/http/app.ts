@@ -22,7 +22,8 @@ export function app({ graphs, settings, log, isStopping }: AppParts): Express {
     response.json({ alive: true });
   });
   express5.get('/ready', readiness(graphs, isStopping));
-  express5.use('/explorer', explorer(settings.explorerBundle));
+  const { explorerBundle: bundle, operationsFolder } = settings;
+  express5.use('/explorer', explorer({ bundle, operationsFolder }));
   express5.use(nothingHere);
   express5.use(failed(log));
   return express5;

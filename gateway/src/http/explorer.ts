@@ -1,4 +1,5 @@
 import express, { Router } from 'express';
+import { readSavedFiles } from '../../faces/operations/readSavedFiles.ts';
 
 /** Everything from here, nothing from elsewhere. The editor styles its lines inline, and scripts stay strict. */
 const CONTENT_SECURITY_POLICY = [
@@ -14,13 +15,23 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The explorer's page and bundle, under their own strict policy. */
-export function explorer(bundle: string): Router {
+/** Where the explorer's page comes from. */
+interface ExplorerParts {
+  readonly bundle: string;
+  readonly operationsFolder: string | undefined;
+}
+
+/** The explorer's page, its bundle and the saved operations it lists, under their own strict policy. */
+export function explorer({ bundle, operationsFolder }: ExplorerParts): Router {
   const router = Router();
+  const savedFiles = readSavedFiles(operationsFolder);
   router.use((_request, response, next) => {
     response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
     response.setHeader('referrer-policy', 'no-referrer');
     next();
+  });
+  router.get('/operations.json', (_request, response) => {
+    response.json(savedFiles);
   });
   router.use(express.static(bundle, { index: 'index.html', redirect: true, cacheControl: false }));
   return router;
