@@ -30,7 +30,7 @@ export const LIMITS = {
     'values in the variables, objects and lists counted',
   ),
   variableDepth: limit('MAX_VARIABLE_DEPTH', 8, 'levels of objects and lists in the variables'),
-  cost: limit('MAX_COST', 50_000, 'objects one operation may return, lists at declared sizes'),
+  cost: limit('MAX_COST', 60_000, 'objects one operation may return, lists at declared sizes'),
   fetches: limit('MAX_FETCHES', 40, 'requests to agencies that one operation may take'),
   callerConcurrency: limit('CALLER_CONCURRENCY', 16, 'operations of one caller at the same time'),
   callerCost: limit('CALLER_COST', 200_000, 'cost a caller may have at once after a rest'),

@@ -1,6 +1,9 @@
 import {
   type DocumentNode,
+  getNamedType,
+  type GraphQLCompositeType,
   type GraphQLSchema,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -46,7 +49,7 @@ function variableProblems({ variableDefinitions }: OperationDefinitionNode): rea
     .map(({ variable }) => `$${variable.name.value} has no default value.`);
 }
 
-/** A value without its status may be read as zero. */
+/** A value without its status may be read as zero, one without its margin as exact, and a link without an instant moves on. */
 function figureProblems(document: DocumentNode, schema: GraphQLSchema): readonly string[] {
   const problems: string[] = [];
   const types = new TypeInfo(schema);
@@ -54,15 +57,24 @@ function figureProblems(document: DocumentNode, schema: GraphQLSchema): readonly
     document,
     visitWithTypeInfo(types, {
       SelectionSet(selections) {
-        if (types.getParentType()?.name !== 'Figure') return;
-        if (selects(selections, 'value') && !selects(selections, 'status'))
-          problems.push(
-            `Line ${selections.loc?.startToken.line} reads a value without its status.`,
-          );
+        if (!tellsStatus(types.getParentType()) || !selects(selections, 'value')) return;
+        const line = `Line ${selections.loc?.startToken.line} reads a value without its`;
+        if (!selects(selections, 'status')) problems.push(`${line} status.`);
+        if (!selects(selections, 'uncertainty')) problems.push(`${line} margin.`);
+      },
+      Field(field) {
+        const takesInstant = types.getFieldDef()?.args.some(({ name }) => name === 'asOf');
+        if (takesInstant && !field.arguments?.some(({ name }) => name.value === 'asOf'))
+          problems.push(`Line ${field.loc?.startToken.line} reads an agency without asOf.`);
       },
     }),
   );
   return problems;
+}
+
+function tellsStatus(type: GraphQLCompositeType | null | undefined): boolean {
+  const status = isObjectType(type) && type.getFields()['status'];
+  return status && getNamedType(status.type).name === 'FigureStatus';
 }
 
 function selects({ selections }: SelectionSetNode, field: string): boolean {

@@ -12,8 +12,10 @@ const HEADER = `# title.es: Capturas
 # description.en: Arrests by year.
 # cost: 82
 `;
-const QUERY = `query Arrests($years: [Year!] = [2024]) {
-  police { arrests(where: { years: $years }) { count { value status } } }
+const QUERY = `query Arrests($years: [Year!] = [2024], $asOf: DateTime = null) {
+  police(asOf: $asOf) {
+    arrests(where: { years: $years }) { count { value status uncertainty { halfWidth95 } } }
+  }
 }
 `;
 
@@ -53,7 +55,21 @@ describe('The check of saved operations', () => {
 
   it('misses the status beside a value', () => {
     expect(operationProblems(HEADER + QUERY.replace(' status', ''), schema)).toEqual([
-      'Line 7 reads a value without its status.',
+      'Line 8 reads a value without its status.',
+    ]);
+  });
+
+  it('misses the margin beside a value', () => {
+    const bare = QUERY.replace(' uncertainty { halfWidth95 }', '');
+    expect(operationProblems(HEADER + bare, schema)).toEqual([
+      'Line 8 reads a value without its margin.',
+    ]);
+  });
+
+  it('misses the instant by which a link can be quoted', () => {
+    const moving = QUERY.replace('police(asOf: $asOf)', 'police');
+    expect(operationProblems(HEADER + moving, schema)).toEqual([
+      'Line 7 reads an agency without asOf.',
     ]);
   });
 
