@@ -1,0 +1,19 @@
+import { Partial } from './parts/Notice.tsx';
+import { silentAgencies } from './missingOf.ts';
+import type { View, ViewAnswer, ViewContext } from './view.ts';
+
+interface ViewBodyProps {
+  readonly view: View;
+  readonly answers: Readonly<Record<string, ViewAnswer<unknown>>>;
+  readonly context: ViewContext;
+}
+
+/** What a view shows, below what it lacks: the part of the page that a script replaces. */
+export function ViewBody({ view, answers, context }: ViewBodyProps) {
+  return (
+    <>
+      <Partial agencies={silentAgencies(Object.values(answers))} language={context.language} />
+      {view.render(answers, context)}
+    </>
+  );
+}

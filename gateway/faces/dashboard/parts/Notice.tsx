@@ -1,0 +1,51 @@
+import { AGENCY_WORDS, type AgencyCode } from '../../words/dashboard/agencies.ts';
+import { PARTS } from '../../words/dashboard/parts.ts';
+import { fill } from '../../words/fill.ts';
+import type { Language } from '../../words/language.ts';
+import type { ViewContext } from '../view.ts';
+
+interface PartialProps {
+  readonly agencies: readonly string[];
+  readonly language: Language;
+}
+
+/** Says which agencies do not answer, and that the rest stands. The script looks for them again. */
+export function Partial({ agencies, language }: PartialProps) {
+  if (agencies.length === 0) return null;
+  return (
+    <div className="notice" data-silent={agencies.join(' ')}>
+      {agencies.map((agency) => (
+        <p key={agency}>{fill(PARTS.partial[language], { agency: calledIn(agency, language) })}</p>
+      ))}
+    </div>
+  );
+}
+
+function calledIn(agency: string, language: Language): string {
+  return isAgency(agency) ? AGENCY_WORDS[agency].name[language] : agency;
+}
+
+function isAgency(code: string): code is AgencyCode {
+  return Object.hasOwn(AGENCY_WORDS, code);
+}
+
+/** Says that no release covers the year, and offers the nearest that one does. */
+export function Empty({
+  context,
+  nearest,
+}: {
+  readonly context: ViewContext;
+  readonly nearest: number;
+}) {
+  const { language, chosen } = context;
+  return (
+    <div className="notice">
+      <p>
+        {fill(PARTS.empty[language], { year: chosen.year, nearest })}{' '}
+        <a href={context.link({ year: String(nearest) })} data-live="">
+          {PARTS.seeIt[language]}
+        </a>
+      </p>
+    </div>
+  );
+}

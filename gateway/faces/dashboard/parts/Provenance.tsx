@@ -1,0 +1,61 @@
+import { PARTS } from '../../words/dashboard/parts.ts';
+import type { ViewContext } from '../view.ts';
+import { Citation } from './Citation.tsx';
+import { sourcesInWords, type Source } from './sourcesInWords.ts';
+
+/**
+ * What stands under every chart and table.
+ * @property title what is cited: the name of the chart or table
+ * @property question name of the question in `operations`, whose CSV is linked
+ * @property table id of the table that holds what a chart shows; left out where the table itself is above
+ * @property note a sentence of its own, before the tier
+ */
+export interface ProvenanceProps {
+  readonly context: ViewContext;
+  readonly title: string;
+  readonly sources: readonly Source[];
+  readonly question: string;
+  readonly table?: string;
+  readonly note?: string;
+}
+
+/** Source, publication, cut-off and tier in words; and the links Tabla, CSV, Citar. */
+export function Provenance(props: ProvenanceProps) {
+  const { context, title, sources, question, table, note } = props;
+  const { language, page } = context;
+  const asked = context.questions[question];
+  return (
+    <footer className="provenance">
+      <p>
+        {sourcesInWords(sources, language)}. {note && `${note} `}
+        {PARTS.tier[page.tier][language]}
+      </p>
+      <ul>
+        {table && (
+          <li>
+            <a href={`#${table}`}>{PARTS.table[language]}</a>
+          </li>
+        )}
+        {asked && (
+          <li>
+            <a href={downloadOf(asked)} download>
+              CSV
+            </a>
+          </li>
+        )}
+        <li>
+          <Citation context={context} title={title} sources={sources} />
+        </li>
+      </ul>
+    </footer>
+  );
+}
+
+/** The saved operation with its variables, as a file. */
+function downloadOf({ name, variables }: { name: string; variables: object }): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(variables))
+    if (value !== null && value !== undefined)
+      search.set(key, typeof value === 'string' ? value : JSON.stringify(value));
+  return `/data/${name}.csv?${search.toString()}`;
+}

@@ -1,0 +1,4 @@
+import type { View } from './view.ts';
+
+/** The views of the dashboard, by the last part of their addresses. */
+export const VIEWS: readonly View[] = [];
