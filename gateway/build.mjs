@@ -33,7 +33,7 @@ async function stampOf() {
   const hash = createHash('sha256').update(await readFile(fileURLToPath(import.meta.url)));
   for (const folder of SOURCES) {
     const files = await readdir(folder, { recursive: true });
-    for (const file of files.filter((name) => /\.m?ts$|\.mjs$/.test(name)).sort())
+    for (const file of files.filter((name) => /\.m?tsx?$|\.mjs$/.test(name)).sort())
       hash.update(file).update(await readFile(path.join(folder, file)));
   }
   return hash.digest('hex');
@@ -48,6 +48,7 @@ async function bundleInto(outdir, stamp) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    jsx: 'automatic',
     sourcemap: true,
     sourcesContent: false,
     logLevel: 'error',

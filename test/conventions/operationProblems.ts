@@ -73,8 +73,8 @@ function figureProblems(document: DocumentNode, schema: GraphQLSchema): readonly
 }
 
 function tellsStatus(type: GraphQLCompositeType | null | undefined): boolean {
-  const status = isObjectType(type) && type.getFields()['status'];
-  return status && getNamedType(status.type).name === 'FigureStatus';
+  const status = isObjectType(type) ? type.getFields()['status'] : undefined;
+  return status !== undefined && getNamedType(status.type).name === 'FigureStatus';
 }
 
 function selects({ selections }: SelectionSetNode, field: string): boolean {

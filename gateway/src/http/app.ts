@@ -1,16 +1,11 @@
 import express, { type Express } from 'express';
-import type { Graphs } from '../lifecycle/graphs.ts';
-import type { Logger } from '../log.ts';
-import type { GatewaySettings } from '../settings.ts';
+import type { AskParts } from '../../faces/ask/askSaved.ts';
 import { explorer } from './explorer.ts';
 import { readiness } from './readiness.ts';
 import { failed, nothingHere } from './refusals.ts';
 
 /** What the addresses beside /graphql stand on. */
-export interface AppParts {
-  readonly graphs: Graphs;
-  readonly settings: GatewaySettings;
-  readonly log: Logger;
+export interface AppParts extends AskParts {
   readonly isStopping: () => boolean;
 }
 

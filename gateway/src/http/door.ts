@@ -2,35 +2,29 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
 import { catalogued } from '@alianza/kit/errors/catalogued';
-import { callerOf, type Sender } from '../admission/callerOf.ts';
-import type { Callers, Visit } from '../admission/callers.ts';
-import type { Turn, Turns } from '../admission/turns.ts';
 import type { KeptAnswers } from '../cache/keepAnswers.ts';
 import type { GatewayContext } from '../gatewayContext.ts';
 import { InvalidOperation } from '../engine/invalidOperation.ts';
 import type { Graph } from '../lifecycle/graph.ts';
 import type { Graphs } from '../lifecycle/graphs.ts';
 import type { SavedOperations } from '../savedOperations.ts';
-import type { GatewaySettings } from '../settings.ts';
 import { admit, type AdmittedOperation } from './admit.ts';
 import { answerByServer } from './answerByServer.ts';
 import { answerDirectly } from './answerDirectly.ts';
 import { readAsked, type Asked } from './asked.ts';
-import { bearerOf, type Bearer } from './bearer.ts';
+import type { Bearer } from './bearer.ts';
+import { enter, leaveOnceTaken, type Entry, type EntryParts } from './enter.ts';
 import type { GraphqlParams } from './graphqlParams.ts';
 import { invalid } from './invalid.ts';
 import type { MediaType } from './mediaType.ts';
 import type { Sent } from './send.ts';
 
 /** What stands behind the door of /graphql. */
-export interface DoorParts {
+export interface DoorParts extends EntryParts {
   readonly graphs: Graphs;
   readonly server: ApolloServer<GatewayContext>;
-  readonly callers: Callers;
-  readonly turns: Turns;
   readonly kept: KeptAnswers;
   readonly saved: SavedOperations;
-  readonly settings: GatewaySettings;
 }
 
 /** A request, and where its answer goes. */
@@ -40,12 +34,9 @@ export interface Exchange {
 }
 
 /** One request on its way through. */
-interface Visitor {
+interface Visitor extends Entry {
   readonly request: IncomingMessage;
-  readonly bearer: Bearer;
   readonly asked: Asked;
-  readonly visit: Visit;
-  readonly turn: Turn;
   /** Headers for every agency. */
   readonly along: Readonly<Record<string, string>>;
 }
@@ -73,38 +64,21 @@ export async function answerAtDoor(
   { request, response }: Exchange,
   along: Readonly<Record<string, string>>,
 ): Promise<Outcome> {
-  const { settings, callers, saved, turns } = parts;
-  const { method = '', headers } = request;
+  const { settings, saved } = parts;
+  const { method = '' } = request;
   if (!METHODS.includes(method)) throw catalogued('METHOD_NOT_ALLOWED', { method });
-  const bearer = bearerOf(headers.authorization, settings.analystTokens);
-  if (!bearer) throw catalogued('UNAUTHENTICATED', { reason: UNKNOWN_TOKEN });
-  const caller = callerOf(senderOf(request, bearer), settings.limits.trustedProxies);
-  const visit = callers.enter(caller);
-  const turn = turns.turn(caller);
+  const entry = enter(parts, request);
   try {
     const asked = await readAsked(request, { limit: settings.limits.requestBytes, saved });
-    const visitor = { request, bearer, asked, visit, turn, along };
+    const visitor = { ...entry, request, asked, along };
     return await parts.graphs.use((graph) => answerVisitor(parts, graph, visitor));
   } finally {
-    turn.give();
-    leaveOnceTaken(response, visit);
+    entry.turn.give();
+    leaveOnceTaken(response, entry.visit);
   }
 }
 
-function leaveOnceTaken(response: ServerResponse, visit: Visit): void {
-  // Whose caller has gone, or what waits behind another answer on its connection, is not heard of again.
-  if (response.destroyed || response.socket === null) visit.leave();
-  else response.once('close', () => visit.leave());
-}
-
-function senderOf({ socket, headers }: IncomingMessage, { tokenDigest }: Bearer): Sender {
-  const forwarded = headers['x-forwarded-for'];
-  const forwardedFor = Array.isArray(forwarded) ? forwarded.join(',') : forwarded;
-  return { tokenDigest, remoteAddress: socket.remoteAddress, forwardedFor };
-}
-
 const METHODS: readonly string[] = ['GET', 'POST'];
-const UNKNOWN_TOKEN = 'the Authorization header holds no token that is known here';
 
 async function answerVisitor(parts: DoorParts, graph: Graph, visitor: Visitor): Promise<Outcome> {
   const { params, mediaType } = visitor.asked;
@@ -149,7 +123,7 @@ async function directly(
   const scope = graph.scope(tier, along);
   const ifNoneMatch = request.headers['if-none-match'];
   const { sent, errors } = await answerDirectly(
-    { ...admitted, graph, scope, mediaType, isSaved, ifNoneMatch, visit, turn },
+    { admitted: { ...admitted, graph, scope, isSaved, visit, turn }, mediaType, ifNoneMatch },
     kept,
   );
   return { sent, told: { operation: admitted.operation.name, tier, errors } };

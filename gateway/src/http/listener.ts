@@ -1,6 +1,4 @@
 import type { RequestListener, ServerResponse } from 'node:http';
-import { GraphQLError } from 'graphql';
-import { catalogued } from '@alianza/kit/errors/catalogued';
 import { Turns } from '../admission/turns.ts';
 import { VARY } from '../cache/httpCaching.ts';
 import type { Logger } from '../log.ts';
@@ -9,7 +7,8 @@ import type { Observer } from '../observer.ts';
 import { codeOf, tellAnswer } from '../tellAnswer.ts';
 import { app } from './app.ts';
 import { answerAtDoor, type DoorParts, type Exchange } from './door.ts';
-import { refusalOf, send, type Sent } from './send.ts';
+import { refused } from './refused.ts';
+import { refusalOf, send } from './send.ts';
 
 /** What the addresses of the gateway stand on. */
 export interface ListenerParts extends Omit<DoorParts, 'turns'> {
@@ -21,8 +20,8 @@ export interface ListenerParts extends Omit<DoorParts, 'turns'> {
 
 /** Answers every request: /graphql at its own door, which is kept narrow and quick, and the other addresses by Express. */
 export function listener(parts: ListenerParts): RequestListener {
-  const others = app(parts);
   const behind = { ...parts, turns: new Turns(parts.settings.limits.cost) };
+  const others = app(behind);
   return (request, response) => {
     response.setHeader('x-content-type-options', 'nosniff');
     closeWhenStopping(response, parts.isStopping);
@@ -72,23 +71,7 @@ function fail(
 ): void {
   const isAnswered = response.headersSent;
   if (isAnswered) parts.log.error({ err: error }, 'an answer was sent and could not be told of');
-  else send(response, refused(parts, error));
+  else send(response, refusalOf(refused(parts, error)));
   const codes = isAnswered ? [] : [codeOf(error)];
   trace.end({ operation: 'other', codes, status: response.statusCode });
-}
-
-/** A refusal is no event to log: a caller could fill the log with them. They are counted. */
-function refused({ log, observer }: ListenerParts, error: unknown): Sent {
-  if (error instanceof GraphQLError) {
-    observer.refused(ruleOf(error));
-    return refusalOf(error);
-  }
-  log.error({ err: error }, 'request failed before GraphQL');
-  return refusalOf(catalogued('INTERNAL_SERVER_ERROR', {}));
-}
-
-/** The rule that refused: for limits on operations what they count, else the code. */
-function ruleOf({ extensions: { code, details } }: GraphQLError): string {
-  const what = (details as { readonly what?: unknown } | undefined)?.what;
-  return typeof what === 'string' ? what : String(code);
 }
