@@ -12,7 +12,7 @@ type JsonObject = { readonly [key: string]: Json };
 const NUMBERS_AS_GIVEN = new Set(['population', 'usd']);
 
 /** Fields with a value and a status that are worked out of the figures beside them. */
-const WORKED_OUT = new Set(['rate']);
+const WORKED_OUT = new Set(['rate', 'share']);
 
 /** Fields that tell about an element of a list and not which element it is. */
 const TOLD = new Set(
