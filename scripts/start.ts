@@ -7,6 +7,7 @@ import { ANALYST_TOKEN, ANALYST_TOKENS } from './start/folders.ts';
 import { loadWorld } from './start/loadWorld.ts';
 import { lockStart } from './start/lockStart.ts';
 import { HELP, readOptions, type StartOptions } from './start/options.ts';
+import { buildPages } from './start/pages.ts';
 import { assertPortFree } from './start/port.ts';
 import { prepareAgencies } from './start/prepare.ts';
 import { createReport, type Report } from './start/report.ts';
@@ -45,6 +46,7 @@ async function start(options: StartOptions, report: Report): Promise<void> {
   const [subgraphs] = await Promise.all([
     bringUpSubgraphs(options, report),
     report.step('Explorer', bundleExplorer),
+    report.step('Pages', buildPages),
   ]);
   // Last, so that whoever waits for its port finds everything behind it.
   const gateway = await report.step('Gateway', () => startGateway(subgraphs, options, run));

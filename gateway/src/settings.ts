@@ -20,6 +20,8 @@ export interface GatewaySettings {
   readonly redisUrl: string | undefined;
   /** The folder of the explorer's bundle, as gateway/explorer/build.mjs leaves it. */
   readonly explorerBundle: string;
+  /** The folder of the pages' scripts, styles and fonts, as gateway/faces/build.mjs leaves it. */
+  readonly facesBundle: string;
   /** SHA-256 of each token that makes its bearer an analyst. */
   readonly analystTokens: readonly Buffer[];
   /** What the gateway shares with the agencies: it signs tiers with it, and knows their release schedules by it. */
@@ -49,6 +51,7 @@ ${limitsInWords()}
 const SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
 const OPERATIONS = fileURLToPath(new URL('../../schema/operations/', import.meta.url));
 const EXPLORER_BUNDLE = fileURLToPath(new URL('../dist/explorer/', import.meta.url));
+const FACES_BUNDLE = fileURLToPath(new URL('../dist/faces/', import.meta.url));
 const SHORTEST_SECRET = 32;
 const OPTIONS = {
   supergraph: { type: 'string' },
@@ -135,6 +138,7 @@ export function readSettings(
     limits: open ? unlimited(limits) : limits,
     redisUrl: redisUrlOf(env),
     explorerBundle: EXPLORER_BUNDLE,
+    facesBundle: FACES_BUNDLE,
     ...tiersOf(env),
   };
 }

@@ -13,6 +13,7 @@ export function summary(gateway: RunningService, subgraphs: readonly RunningServ
     'Alianza answers. What this start made up is synthetic, and every release says so: release { synthetic }.',
     '',
     `  Graph      ${base}/graphql`,
+    `  Dashboard  ${base}/dashboard`,
     `  Explorer   ${base}/explorer`,
     ...(gateway.metricsUrl ? [`  Metrics    ${gateway.metricsUrl}`] : []),
     '  Subgraphs, on this machine only',

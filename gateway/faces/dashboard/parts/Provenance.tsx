@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { PARTS } from '../../words/dashboard/parts.ts';
 import type { ViewContext } from '../view.ts';
 import { Citation } from './Citation.tsx';
@@ -7,7 +8,7 @@ import { sourcesInWords, type Source } from './sourcesInWords.ts';
  * What stands under every chart and table.
  * @property title what is cited: the name of the chart or table
  * @property question name of the question in `operations`, whose CSV is linked
- * @property table id of the table that holds what a chart shows; left out where the table itself is above
+ * @property table the table that holds what a chart shows; left out where the table itself is above
  * @property note a sentence of its own, before the tier
  */
 export interface ProvenanceProps {
@@ -15,7 +16,7 @@ export interface ProvenanceProps {
   readonly title: string;
   readonly sources: readonly Source[];
   readonly question: string;
-  readonly table?: string;
+  readonly table?: ReactNode;
   readonly note?: string;
 }
 
@@ -30,23 +31,18 @@ export function Provenance(props: ProvenanceProps) {
         {sourcesInWords(sources, language)}. {note && `${note} `}
         {PARTS.tier[page.tier][language]}
       </p>
-      <ul>
-        {table && (
-          <li>
-            <a href={`#${table}`}>{PARTS.table[language]}</a>
-          </li>
-        )}
-        {asked && (
-          <li>
-            <a href={downloadOf(asked)} download>
-              CSV
-            </a>
-          </li>
-        )}
-        <li>
-          <Citation context={context} title={title} sources={sources} />
-        </li>
-      </ul>
+      {table && (
+        <details className="tabulated">
+          <summary>{PARTS.table[language]}</summary>
+          <div className="slide">{table}</div>
+        </details>
+      )}
+      {asked && (
+        <a href={downloadOf(asked)} download>
+          CSV
+        </a>
+      )}
+      <Citation context={context} title={title} sources={sources} />
     </footer>
   );
 }
