@@ -8,7 +8,7 @@ export interface Span {
 }
 
 /** What the reader chose, as the address says it. */
-export interface Chosen {
+export interface Chosen extends Pick<Span, 'years'> {
   readonly year: number;
   /** Code of the fixed window that the year lies in: where single years hold too few people. */
   readonly period: string;
@@ -33,6 +33,7 @@ export function chosenIn(
   const year = YEAR.test(given) ? Number(given) : Math.max(...years);
   return {
     year,
+    years,
     period: windowOf(year, period),
     department: search.get('department') || undefined,
     asOf: search.get('asOf') || undefined,

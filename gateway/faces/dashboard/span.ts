@@ -1,13 +1,18 @@
 import { parse, valueFromASTUntyped, type OperationDefinitionNode } from 'graphql';
-import { savedOperation, type SavedOperations } from '../../src/savedOperations.ts';
+import type { SavedOperations } from '../../src/savedOperations.ts';
 import type { Span } from './chosen.ts';
 
 /** The saved operation whose own defaults say which years there are, and how departments' windows lie. */
 const ASKED = 'ChildVictimGap';
 
-/** The years that can be chosen: those a saved operation asks by itself, so that they are kept in one place. */
-export function spanOf(saved: SavedOperations): Span {
-  const { definitions } = parse(savedOperation(saved, ASKED));
+/**
+ * The years that can be chosen: those a saved operation asks by itself, so that they are kept in one place. Undefined where
+ * that operation is not saved.
+ */
+export function spanOf(saved: SavedOperations): Span | undefined {
+  const text = saved.get(ASKED);
+  if (text === undefined) return undefined;
+  const { definitions } = parse(text);
   const operation = definitions.find((one) => one.kind === 'OperationDefinition');
   return {
     years: defaultOf(operation, 'years') as readonly number[],

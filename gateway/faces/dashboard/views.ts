@@ -1,4 +1,5 @@
+import { PANORAMA } from './panorama/panorama.tsx';
 import type { View } from './view.ts';
 
 /** The views of the dashboard, by the last part of their addresses. */
-export const VIEWS: readonly View[] = [];
+export const VIEWS: readonly View[] = [PANORAMA];

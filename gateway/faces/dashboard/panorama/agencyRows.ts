@@ -41,11 +41,7 @@ export function agencyRows(answers: Answers<PanoramaAsked>): readonly AgencyRow[
   ];
 }
 
-function row(
-  agency: AgencyCode,
-  answer: ViewAnswer<unknown>,
-  { cells, total }: Part,
-): AgencyRow {
+function row(agency: AgencyCode, answer: ViewAnswer<unknown>, { cells, total }: Part): AgencyRow {
   return {
     agency,
     ...COUNTED[agency],

@@ -30,14 +30,9 @@ function isAgency(code: string): code is AgencyCode {
 }
 
 /** Says that no release covers the year, and offers the nearest that one does. */
-export function Empty({
-  context,
-  nearest,
-}: {
-  readonly context: ViewContext;
-  readonly nearest: number;
-}) {
-  const { language, chosen } = context;
+export function Empty({ context }: { readonly context: ViewContext }) {
+  const { language, chosen, years } = context;
+  const nearest = Math.min(Math.max(chosen.year, ...years.slice(0, 1)), ...years.slice(-1));
   return (
     <div className="notice">
       <p>

@@ -10,7 +10,10 @@ export const PANORAMA_WORDS = {
     es: 'Para {year} ninguna entidad publicó una cifra que se pueda mostrar.',
     en: 'For {year} no agency published a figure that can be shown.',
   },
-  one: { es: 'En {year} una entidad publicó {figures}.', en: 'In {year} one agency published {figures}.' },
+  one: {
+    es: 'En {year} una entidad publicó {figures}.',
+    en: 'In {year} one agency published {figures}.',
+  },
   many: {
     es: 'En {year} {count} entidades publicaron {figures}. Cuentan hechos distintos y no se suman.',
     en: 'In {year} {count} agencies published {figures}. They count different things and are not added.',
@@ -47,7 +50,10 @@ export const PANORAMA_WORDS = {
   },
   form: { es: 'Forma', en: 'Form' },
   units: { es: 'Unidades: {units}.', en: 'Units: {units}.' },
-  axes: { es: 'Los cuatro ejes frente a la meta de {year}', en: 'The four axes against the target of {year}' },
+  axes: {
+    es: 'Los cuatro ejes frente a la meta de {year}',
+    en: 'The four axes against the target of {year}',
+  },
   axesHint: {
     es: 'Indicadores propuestos por el proyecto, con lo que responde cada entidad.',
     en: 'Indicators proposed by the project, with what each agency answers.',
@@ -55,7 +61,10 @@ export const PANORAMA_WORDS = {
   target: { es: 'Meta {value}', en: 'Target {value}' },
   noTarget: { es: 'Meta no publicada', en: 'Target not published' },
   noIndicator: { es: 'Ningún indicador publicado todavía.', en: 'No indicator published yet.' },
-  noAnswer: { es: 'Ninguna entidad responde a este indicador.', en: 'No agency answers this indicator.' },
+  noAnswer: {
+    es: 'Ninguna entidad responde a este indicador.',
+    en: 'No agency answers this indicator.',
+  },
   toCommitments: { es: 'Ver todos los compromisos', en: 'See all commitments' },
 } as const satisfies Readonly<
   Record<string, Words | { readonly es: readonly string[]; readonly en: readonly string[] }>
