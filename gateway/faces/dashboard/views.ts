@@ -1,5 +1,6 @@
+import { FLUJOS } from './flujos/flujos.tsx';
 import { PANORAMA } from './panorama/panorama.tsx';
 import type { View } from './view.ts';
 
 /** The views of the dashboard, by the last part of their addresses. */
-export const VIEWS: readonly View[] = [PANORAMA];
+export const VIEWS: readonly View[] = [PANORAMA, FLUJOS];
