@@ -1,6 +1,7 @@
+import { COMPROMISOS } from './compromisos/compromisos.tsx';
 import { FLUJOS } from './flujos/flujos.tsx';
 import { PANORAMA } from './panorama/panorama.tsx';
 import type { View } from './view.ts';
 
 /** The views of the dashboard, by the last part of their addresses. */
-export const VIEWS: readonly View[] = [PANORAMA, FLUJOS];
+export const VIEWS: readonly View[] = [PANORAMA, FLUJOS, COMPROMISOS];
