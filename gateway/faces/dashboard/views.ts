@@ -1,7 +1,8 @@
+import { CALIDAD } from './calidad/calidad.tsx';
 import { COMPROMISOS } from './compromisos/compromisos.tsx';
 import { FLUJOS } from './flujos/flujos.tsx';
 import { PANORAMA } from './panorama/panorama.tsx';
 import type { View } from './view.ts';
 
 /** The views of the dashboard, by the last part of their addresses. */
-export const VIEWS: readonly View[] = [PANORAMA, FLUJOS, COMPROMISOS];
+export const VIEWS: readonly View[] = [PANORAMA, FLUJOS, COMPROMISOS, CALIDAD];

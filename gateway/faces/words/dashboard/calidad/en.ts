@@ -1,0 +1,66 @@
+import type { QualityWords } from './words.ts';
+
+/** What the view Calidad says in English. */
+export const en: QualityWords = {
+  kicker: 'Releases, gaps and delays · {year}',
+  title: 'How complete and how recent the data are',
+  lead: 'A gap in a register is not a zero: it is something nobody wrote down. Nor do few gaps prove that what is written is right.',
+  calendar: 'Release calendar',
+  calendarLead:
+    'A release never changes: a correction is a new release. The agencies do not announce the date of their next one here, and the page works none out.',
+  dataset: 'Dataset',
+  responsible: 'Responsible',
+  last: 'Last release',
+  lastNumber: 'no. {number}',
+  cutOff: 'Cut-off',
+  next: 'Next',
+  nextUnknown: 'No date announced',
+  state: 'State',
+  inForce: 'In force since {date}',
+  neverPublished: 'Not published yet',
+  yearBy: 'The year is that of {date}',
+  dates: {
+    DECIDED: 'the decision',
+    FACT: 'the fact',
+    KNOWN: 'the knowledge of the case',
+    RECORDED: 'the entry',
+    REPORTED: 'the report',
+  },
+  corrections: 'Corrections and changes',
+  correctionsLead:
+    'What changed from one release to the next. Those before are still there: a dated link shows them.',
+  correctionsNone: 'Each dataset has a single release: there are no corrections yet.',
+  changes: {
+    cutOff: 'New cut-off: {date}',
+    correction: 'Same cut-off: what was published has been corrected',
+    definition: 'The definition changed',
+  },
+  release: 'Release',
+  correction: 'What changed',
+  gaps: 'What was not recorded, and how long it took',
+  gapsLead:
+    'By dataset: records without each entry, and days until the entry. “Of each 100” is published with the figure; where the group is under 30, or there is no total of the same time, it is not published and the page works none out.',
+  attribute: 'Entry',
+  attributes: {
+    age: 'Age',
+    sex: 'Sex',
+    place: 'Place',
+    purpose: 'Purpose',
+    form: 'Prioritised form',
+    sector: 'Sector',
+    worstForm: 'Worst form',
+    armedGroup: 'Armed group',
+  },
+  without: 'Records without it',
+  share: 'Of each 100',
+  shareNone: 'Not published',
+  shareUnit: 'of each 100 records',
+  lagOf: {
+    'interior.victims': 'From the report to the verification',
+    'interior.routes': 'Response of the route',
+  },
+  lagUsual: 'Until the entry',
+  lagNone: 'No delay to measure: the day that dates a record is the day of its entry.',
+  records: 'Records',
+  total: 'Total of {year}',
+};

@@ -1,0 +1,66 @@
+import type { QualityWords } from './words.ts';
+
+/** What the view Calidad says in Spanish. */
+export const es: QualityWords = {
+  kicker: 'Publicaciones, vacíos y demoras · {year}',
+  title: 'Qué tan completos y qué tan recientes son los datos',
+  lead: 'Un vacío en el registro no es un cero: es algo que nadie anotó. Pocos vacíos tampoco prueban que lo escrito sea correcto.',
+  calendar: 'Calendario de publicaciones',
+  calendarLead:
+    'Una publicación no cambia nunca: una corrección es una publicación nueva. Las entidades no anuncian aquí la fecha de la próxima, y la página no la calcula.',
+  dataset: 'Conjunto de datos',
+  responsible: 'Responsable',
+  last: 'Última publicación',
+  lastNumber: 'n.º {number}',
+  cutOff: 'Corte',
+  next: 'Próxima',
+  nextUnknown: 'Sin fecha anunciada',
+  state: 'Estado',
+  inForce: 'Vigente desde el {date}',
+  neverPublished: 'Sin publicar',
+  yearBy: 'El año es el de {date}',
+  dates: {
+    DECIDED: 'la decisión',
+    FACT: 'el hecho',
+    KNOWN: 'el conocimiento del caso',
+    RECORDED: 'el registro',
+    REPORTED: 'el reporte',
+  },
+  corrections: 'Correcciones y cambios',
+  correctionsLead:
+    'Lo que cambió de una publicación a la siguiente. Las anteriores siguen ahí: un enlace con fecha las muestra.',
+  correctionsNone: 'Cada conjunto tiene una sola publicación: todavía no hay correcciones.',
+  changes: {
+    cutOff: 'Corte nuevo: {date}',
+    correction: 'Mismo corte: se corrigió lo ya publicado',
+    definition: 'La definición cambió',
+  },
+  release: 'Publicación',
+  correction: 'Qué cambió',
+  gaps: 'Lo que no se registró, y cuánto se tardó',
+  gapsLead:
+    'Por conjunto de datos: registros sin cada dato, y días hasta el registro. «De cada 100» viene publicado con la cifra; donde el grupo es menor de 30, o no hay total del mismo tiempo, no se publica y la página no lo calcula.',
+  attribute: 'Dato',
+  attributes: {
+    age: 'Edad',
+    sex: 'Sexo',
+    place: 'Lugar',
+    purpose: 'Finalidad',
+    form: 'Forma priorizada',
+    sector: 'Sector',
+    worstForm: 'Peor forma',
+    armedGroup: 'Grupo armado',
+  },
+  without: 'Registros sin ese dato',
+  share: 'De cada 100',
+  shareNone: 'No se publica',
+  shareUnit: 'de cada 100 registros',
+  lagOf: {
+    'interior.victims': 'Del reporte a la verificación',
+    'interior.routes': 'Respuesta de la ruta',
+  },
+  lagUsual: 'Hasta el registro',
+  lagNone: 'Sin demora que medir: el día que fecha el registro es el mismo en que se anota.',
+  records: 'Registros',
+  total: 'Total de {year}',
+};
