@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { build } from 'esbuild';
+import { outlines } from './dashboard/geometry/outlines.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = path.join(HERE, '../..');
@@ -13,7 +14,7 @@ const BUNDLE = path.join(HERE, '../dist/faces');
 const compress = promisify(gzip);
 
 /** Fonts come compressed already. */
-const WORTH_COMPRESSING = /\.(?:js|css|svg|geojson)$/;
+const WORTH_COMPRESSING = /-[0-9A-Z]{8}\.(?:js|css|svg|json)$/;
 
 /** What a face brings along, by its place: `<area>/browser/main.ts`, `<area>/styles/main.css`, and files to serve as they are. */
 const ENTRY = /^[^/]+\/(?:browser\/main\.ts|styles\/main\.css|static\/[^/]+)$/;
@@ -61,7 +62,10 @@ async function bundleInto(outdir, files) {
     entryNames: '[name]-[hash]',
     chunkNames: 'chunk-[hash]',
     assetNames: '[name]-[hash]',
-    loader: { '.woff2': 'copy', '.svg': 'copy', '.geojson': 'copy' },
+    loader: { '.woff2': 'copy', '.svg': 'copy' },
+    // The browser writes a view as HTML without React: see markup/.
+    jsx: 'automatic',
+    alias: { 'react/jsx-runtime': path.join(HERE, 'markup/jsxRuntime.ts') },
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   return manifestOf(metafile, new Set(entries));
@@ -75,6 +79,15 @@ function manifestOf({ outputs }, entries) {
     return built.endsWith('.woff2') ? [[path.basename(input), built]] : [];
   });
   return Object.fromEntries(named);
+}
+
+/** The map's outlines, under the hash of what they are. */
+async function writeOutlines(folder) {
+  const text = JSON.stringify(await outlines());
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase();
+  const name = `outlines-${hash}.json`;
+  await writeFile(path.join(folder, name), text);
+  return name;
 }
 
 async function compressAll(folder) {
@@ -98,6 +111,7 @@ export async function buildFaces(bundle = BUNDLE) {
   await mkdir(path.dirname(path.resolve(bundle)), { recursive: true });
   const fresh = await mkdtemp(`${path.resolve(bundle)}-`);
   const manifest = await bundleInto(fresh, files);
+  manifest['outlines.json'] = await writeOutlines(fresh);
   await compressAll(fresh);
   await writeFile(path.join(fresh, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(path.join(fresh, 'stamp'), stamp);

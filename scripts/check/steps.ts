@@ -16,6 +16,10 @@ export const STEPS: readonly Step[] = [
   { name: 'Generated types', command: [ENSURE, 'codegen'] },
   { name: 'Lint', command: ['node_modules/oxlint/bin/oxlint', '--type-aware'] },
   { name: 'Types', command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+  {
+    name: 'Types in the browser',
+    command: ['node_modules/typescript/bin/tsc', '-p', 'gateway/faces', '--noEmit'],
+  },
   { name: 'Composition', command: [ENSURE, 'compose', '--check'] },
   { name: 'Sizes', command: ['--import', 'tsx', 'scripts/check/sizes.ts'], show: true },
   { name: 'Tests', command: [ENSURE, 'test'] },

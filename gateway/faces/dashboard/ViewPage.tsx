@@ -1,6 +1,7 @@
 import type { Assets } from '../assets/readAssets.ts';
 import { Page } from '../page/Page.tsx';
 import type { Span } from './chosen.ts';
+import { digestOf } from './digestOf.ts';
 import { HowToRead } from './parts/HowToRead.tsx';
 import type { View, ViewAnswer, ViewContext } from './view.ts';
 import { ViewBody } from './ViewBody.tsx';
@@ -32,6 +33,7 @@ export function ViewPage({ view, answers, context, assets, span }: ViewPageProps
         data-years={span.years.join(' ')}
         data-period={span.period}
         data-tier={page.tier}
+        data-digest={digestOf(answers)}
       >
         <ViewBody view={view} answers={answers} context={context} />
       </div>

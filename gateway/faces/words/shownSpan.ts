@@ -1,21 +1,16 @@
 import { fill } from './fill.ts';
-import type { Language } from './language.ts';
+import type { Language, Words } from './language.ts';
+import { shownDate } from './shownDate.ts';
 
 const MONTH = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-const DAY = { dateStyle: 'medium', timeZone: 'UTC' } as const;
 
-const FORMATS = {
-  es: {
-    month: new Intl.DateTimeFormat('es-CO', MONTH),
-    day: new Intl.DateTimeFormat('es-CO', DAY),
-  },
-  en: {
-    month: new Intl.DateTimeFormat('en-US', MONTH),
-    day: new Intl.DateTimeFormat('en-US', DAY),
-  },
+const MONTHS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  es: new Intl.DateTimeFormat('es-CO', MONTH),
+  en: new Intl.DateTimeFormat('en-US', MONTH),
 };
 
-const BETWEEN = { es: '{first} a {last}', en: '{first} to {last}' };
+const BETWEEN: Words = { es: '{first} a {last}', en: '{first} to {last}' };
+const AS_OF: Words = { es: 'a', en: 'as of' };
 
 /** The span of a published figure (`2024`, `2021-01..2021-10-14`, `as of 2025-08`) as a reader of the language writes it. */
 export function shownSpan(span: string, language: Language): string {
@@ -24,8 +19,12 @@ export function shownSpan(span: string, language: Language): string {
 }
 
 function shownEnd(end: string, language: Language): string {
-  return end.replace(/\d{4}-\d\d(?:-\d\d)?/, (date) => {
-    const { month, day } = FORMATS[language];
-    return (date.length > 7 ? day : month).format(new Date(date));
-  });
+  return end
+    .replace(/^as of/, AS_OF[language])
+    .replace(/\d{4}-\d\d-\d\d/, (day) => shownDate(day, language))
+    .replace(/\d{4}-\d\d/, (month) => shownMonth(month, language));
+}
+
+function shownMonth(month: string, language: Language): string {
+  return MONTHS[language].format(new Date(month)).replace(' de ', ' ').replace('.', '');
 }

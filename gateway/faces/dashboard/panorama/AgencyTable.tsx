@@ -111,7 +111,7 @@ function ReleaseCell({ row, context }: Omit<RowProps, 'gap'>) {
   return (
     <p className="release">
       {release
-        ? `n.º ${release.number} · ${fill(PARTS.cutOff[language], { date: shownDate(release.cutOff, language) })}`
+        ? `${fill(PARTS.publication[language], { number: release.number })} · ${fill(PARTS.cutOff[language], { date: shownDate(release.cutOff, language) })}`
         : PARTS.noPublication[language]}
       <a href={pageLink(page, '/dashboard/comparar', { year: String(chosen.year) })}>
         {WORDS.definition[language]}

@@ -67,7 +67,9 @@ interface WithheldProps {
 }
 
 function Withheld({ shown, language, agency, isLarge }: WithheldProps) {
-  const why = STATES[shown.state].why?.[language];
+  // What a screen reader hears after the word says in short why there is no value.
+  const [, short] = shown.spoken.split(/[,;:] (.*)/);
+  const why = short ?? STATES[shown.state].why?.[language];
   return (
     <>
       <Swatch state={shown.state} {...(agency && { agency })} />

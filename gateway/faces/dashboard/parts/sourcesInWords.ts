@@ -10,14 +10,23 @@ export interface Source {
   readonly release: { readonly number: number; readonly cutOff: string } | null | undefined;
 }
 
-/** Each agency with the number and cut-off of its release. */
+/** Each agency with the number of its release, and the cut-off: once where it is the same for all. */
 export function sourcesInWords(sources: readonly Source[], language: Language): string {
-  const each = sources.map(({ agency, release }) => {
-    const name = AGENCY_WORDS[agency].name[language];
-    if (!release) return `${name}, ${PARTS.noPublication[language]}`;
-    const number = fill(PARTS.publication[language], { number: release.number });
-    const date = shownDate(release.cutOff, language);
-    return `${name}, ${number}, ${fill(PARTS.cutOff[language], { date })}`;
-  });
-  return each.join(' · ');
+  const cutOffs = new Set(sources.flatMap(({ release }) => release?.cutOff ?? []));
+  const isOne = cutOffs.size === 1;
+  const each = sources.map((source) => inWords(source, language, !isOne)).join(' · ');
+  const [cutOff] = cutOffs;
+  return isOne && cutOff ? `${each}, ${cutOffInWords(cutOff, language)}` : each;
+}
+
+function inWords({ agency, release }: Source, language: Language, isDated: boolean): string {
+  const name = AGENCY_WORDS[agency].short[language];
+  if (!release) return `${name} ${PARTS.noPublication[language]}`;
+  const number = fill(PARTS.publication[language], { number: release.number });
+  const dated = isDated ? `, ${cutOffInWords(release.cutOff, language)}` : '';
+  return `${name} ${number}${dated}`;
+}
+
+function cutOffInWords(cutOff: string, language: Language): string {
+  return fill(PARTS.cutOff[language], { date: shownDate(cutOff, language) });
 }

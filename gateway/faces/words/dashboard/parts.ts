@@ -10,7 +10,7 @@ export const PARTS = {
   table: { es: 'Tabla', en: 'Table' },
   cite: { es: 'Citar', en: 'Cite' },
   permanent: { es: 'Enlace permanente', en: 'Permanent link' },
-  publication: { es: 'publicación n.º {number}', en: 'release no. {number}' },
+  publication: { es: 'n.º {number}', en: 'no. {number}' },
   cutOff: { es: 'corte {date}', en: 'cut-off {date}' },
   noPublication: { es: 'sin respuesta ahora', en: 'not answering now' },
   tier: {

@@ -1,0 +1,15 @@
+/** Draws data into an element. */
+export type Draw = (chart: HTMLElement, data: never) => void;
+
+/** Each kind of chart as a file of its own, loaded when a page shows the first one. */
+const KINDS: Readonly<Record<string, () => Promise<Draw>>> = {
+  trend: async () => (await import('./charts/trend.ts')).drawTrend,
+  series: async () => (await import('./charts/series.ts')).drawSeries,
+};
+
+/** The drawing of that kind; undefined when there is none. */
+export async function drawing(
+  kind: string,
+): Promise<((chart: HTMLElement, data: unknown) => void) | undefined> {
+  return (await KINDS[kind]?.()) as ((chart: HTMLElement, data: unknown) => void) | undefined;
+}

@@ -1,0 +1,13 @@
+import { drawCharts } from './drawCharts.ts';
+import { Live } from './live.ts';
+import { viewModule } from './viewModules.ts';
+
+/** Draws the charts of the page, answers its choices without a reload, and watches whether its figures are still current. */
+export async function start(): Promise<void> {
+  const place = document.getElementById('view');
+  if (place === null) return;
+  drawCharts(place);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawCharts(place));
+  const view = await viewModule(place.dataset['view'] ?? '');
+  if (view) new Live(place, view).begin();
+}

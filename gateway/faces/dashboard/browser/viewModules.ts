@@ -1,0 +1,11 @@
+import type { View } from '../view.ts';
+
+/** Each view as a file of its own: a page loads the one it shows. */
+const MODULES: Readonly<Record<string, () => Promise<View>>> = {
+  panorama: async () => (await import('../panorama/panorama.tsx')).PANORAMA,
+};
+
+/** The view of that name; undefined when a script does nothing for it. */
+export async function viewModule(name: string): Promise<View | undefined> {
+  return MODULES[name]?.();
+}
