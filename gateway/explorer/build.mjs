@@ -6,6 +6,8 @@ import { exampleQuery } from './exampleQuery.mjs';
 import { stampOf } from './stamp.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
+/** What all faces share, some of which goes into this page too. */
+const FACES = fileURLToPath(new URL('../faces/', import.meta.url));
 const LOCK = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 const BUNDLE = fileURLToPath(new URL('../dist/explorer/', import.meta.url));
 
@@ -46,16 +48,25 @@ async function bundleInto(outdir, query) {
  */
 export async function buildExplorer(bundle = BUNDLE) {
   const query = await exampleQuery();
-  const stamp = await stampOf(HERE, LOCK, query);
-  const found = await readFile(path.join(bundle, 'stamp'), 'utf8').catch(() => '');
-  if (found === stamp) return false;
+  const stamp = await stampOf([HERE, FACES], LOCK, query);
+  if ((await stampIn(bundle)) === stamp) return false;
   await mkdir(path.dirname(path.resolve(bundle)), { recursive: true });
   const fresh = await mkdtemp(`${path.resolve(bundle)}-`);
   await bundleInto(fresh, query);
   await writeFile(path.join(fresh, 'stamp'), stamp);
+  // Somebody else may have been building, too.
+  if ((await stampIn(bundle)) === stamp) await rm(fresh, { recursive: true });
+  else await replaceBy(fresh, bundle);
+  return true;
+}
+
+async function stampIn(bundle) {
+  return readFile(path.join(bundle, 'stamp'), 'utf8').catch(() => '');
+}
+
+async function replaceBy(fresh, bundle) {
   await rm(bundle, { recursive: true, force: true });
   await rename(fresh, path.resolve(bundle));
-  return true;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,21 +1,19 @@
 import './workers.ts';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
-import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import 'graphiql/style.css';
-import './page.css';
-
-/** The first query of README.md, written in by build.mjs; undefined while the README shows none. */
-declare const EXAMPLE_QUERY: string | undefined;
+import '@graphiql/plugin-explorer/style.css';
+import './styles/main.css';
+import { EXPLORER_WORDS } from '../faces/words/explorer/words.ts';
+import { pageLanguage } from './link/pageLanguage.ts';
+import { fetchSavedFiles } from './operations/fetchSavedFiles.ts';
+import { App } from './page/App.tsx';
 
 const page = document.getElementById('explorer');
 if (page === null) throw new Error('index.html has no element "explorer"');
 
-createRoot(page).render(
-  <GraphiQL
-    fetcher={createGraphiQLFetcher({ url: '/graphql' })}
-    defaultQuery={EXAMPLE_QUERY}
-    defaultTheme="light"
-    shouldPersistHeaders={false}
-  />,
-);
+const language = pageLanguage(location.search);
+const words = EXPLORER_WORDS[language];
+document.documentElement.lang = language;
+document.title = words.title;
+const savedFiles = await fetchSavedFiles();
+createRoot(page).render(<App language={language} words={words} savedFiles={savedFiles} />);

@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** One word for everything the bundle is made of: the sources here, the locked packages, and the example query. */
-export async function stampOf(folder, lockFile, query) {
+const SOURCE = /\.(?:tsx?|mjs|css|html|svg)$/;
+
+/** One word for everything the bundle is made of: the sources in these folders, the locked packages, and the example query. */
+export async function stampOf(folders, lockFile, query) {
   const hash = createHash('sha256').update(query ?? '');
-  const sources = (await readdir(folder)).sort().map((name) => path.join(folder, name));
-  for (const file of [...sources, lockFile]) hash.update(await readFile(file));
+  for (const folder of folders) {
+    const names = (await readdir(folder, { recursive: true })).filter((name) => SOURCE.test(name));
+    for (const name of names.sort())
+      hash.update(name).update(await readFile(path.join(folder, name)));
+  }
+  hash.update(await readFile(lockFile));
   return hash.digest('hex');
 }

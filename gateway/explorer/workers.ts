@@ -4,8 +4,11 @@ const WORKERS: Readonly<Record<string, string>> = {
   json: 'json.worker.js',
 };
 
-globalThis.MonacoEnvironment = {
+/** The name under which the editor looks for them. */
+const MonacoEnvironment = {
   getWorker(_id: string, label: string): Worker {
     return new Worker(new URL(WORKERS[label] ?? 'editor.worker.js', document.baseURI));
   },
 };
+
+Object.assign(globalThis, { MonacoEnvironment });

@@ -20,6 +20,10 @@ export const STEPS: readonly Step[] = [
     name: 'Types in the browser',
     command: ['node_modules/typescript/bin/tsc', '-p', 'gateway/faces', '--noEmit'],
   },
+  {
+    name: 'Types of the explorer',
+    command: ['node_modules/typescript/bin/tsc', '-p', 'gateway/explorer', '--noEmit'],
+  },
   { name: 'Composition', command: [ENSURE, 'compose', '--check'] },
   { name: 'Sizes', command: ['--import', 'tsx', 'scripts/check/sizes.ts'], show: true },
   { name: 'Tests', command: [ENSURE, 'test'] },

@@ -1,0 +1,2 @@
+/** Styles are bundled; what they bring is no value. */
+declare module '*.css';
