@@ -92,7 +92,13 @@ function PartTable({ head, rows, ...props }: PartTableProps) {
             <td>
               <FigureCell {...{ figure, unit, agency, language }} />
             </td>
-            <td>{share ? <SharePart {...props} share={share} /> : words.shareNone}</td>
+            <td>
+              {share ? (
+                <SharePart {...props} share={share} />
+              ) : (
+                <span className="not-given">{words.shareNone}</span>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

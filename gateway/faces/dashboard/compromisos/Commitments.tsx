@@ -5,21 +5,20 @@ import { Choices, YearChoice } from '../parts/Choices.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Provenance } from '../parts/Provenance.tsx';
 import { latestDialogue } from './chosenFirst.ts';
-import { type PackProps, SHOWN, yearsUpTo } from './pack.ts';
 import type { Partnership } from './indicatorRows.ts';
 import { ObjectiveSection } from './ObjectiveSection.tsx';
 import { objectiveTitle } from './objectiveTitle.ts';
+import { type PackProps, SHOWN, yearsUpTo } from './pack.ts';
 import { PartnershipDown } from './PartnershipDown.tsx';
 import { Resources } from './Resources.tsx';
 import { sourcesOf } from './sourcesOf.ts';
 
 /** The whole of the partnership on one page. */
 export function Commitments({ answers, context }: PackProps) {
-  const { language, chosen } = context;
+  const { language } = context;
   const words = COMMITMENTS_WORDS[language];
   const { partnership } = answers.pack.data;
   if (!partnership) return <PartnershipDown words={words} />;
-  const years = yearsUpTo(chosen.year);
   return (
     <>
       <Heading kicker={kickerOf(partnership, context)} title={words.title} lead={words.lead}>
@@ -34,23 +33,40 @@ export function Commitments({ answers, context }: PackProps) {
         {words.toDialogueHint}
       </p>
       <p className="notice">{words.proposed}</p>
-      {partnership.objectives.map((objective) => (
-        <ObjectiveSection
-          key={objective.code}
-          {...{ objective, years, words, language, answer: answers.pack }}
-          dialogue={latestDialogue(partnership)}
-        >
-          <Provenance
-            context={context}
-            title={objectiveTitle(objective, words)}
-            sources={sourcesOf([objective])}
-            question="pack"
-          />
-        </ObjectiveSection>
-      ))}
-      <Resources {...{ partnership, words, language }} />
+      <Objectives {...{ answers, context, partnership }} />
+      <Resources {...{ partnership, words, language }}>
+        {(title) => (
+          <Provenance {...{ context, title }} sources={words.publicPages} question="pack" />
+        )}
+      </Resources>
     </>
   );
+}
+
+function Objectives({
+  answers,
+  context,
+  partnership,
+}: PackProps & { readonly partnership: Partnership }) {
+  const { language, chosen } = context;
+  const words = COMMITMENTS_WORDS[language];
+  const dialogue = latestDialogue(partnership);
+  const years = yearsUpTo(chosen.year);
+  return partnership.objectives.map((objective) => (
+    <ObjectiveSection
+      key={objective.code}
+      {...{ objective, dialogue, years, words, language, answer: answers.pack }}
+    >
+      {objective.indicators.length > 0 && (
+        <Provenance
+          context={context}
+          title={objectiveTitle(objective, words)}
+          sources={sourcesOf([objective])}
+          question="pack"
+        />
+      )}
+    </ObjectiveSection>
+  ));
 }
 
 function kickerOf({ signedOn, endsOn }: Partnership, { language }: PackProps['context']): string {

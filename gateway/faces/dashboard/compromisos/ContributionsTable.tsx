@@ -11,12 +11,14 @@ export function ContributionsTable({ partnership, words, language }: ResourcesPr
     words.sides[side],
     year,
     words.kinds[kind],
-    <>
+    <span key="committed">
       <b>{shownAmount(committed, { words, language })}</b>
       {remark && <small>{remark}</small>}
-    </>,
+    </span>,
     shownAmount(delivered, { words, language }),
-    source,
+    <span key="source" className="source">
+      {source}
+    </span>,
   ]);
   const amounts = items.flatMap(({ committed, delivered }) => [committed, delivered]);
   return (

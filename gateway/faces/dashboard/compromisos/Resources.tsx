@@ -14,22 +14,31 @@ export interface ResourcesProps {
   readonly language: Language;
 }
 
+/** What stands under a part, by its title. */
+interface Underneath {
+  readonly children?: (title: string) => ReactNode;
+}
+
 /** Contributions, statements, awards and sustainability measures. */
-export function Resources(props: ResourcesProps) {
+export function Resources({ children, ...props }: ResourcesProps & Underneath) {
   const { words } = props;
   return (
     <>
       <Part id="contributions" title={words.contributions} lead={words.contributionsLead}>
         <ContributionsTable {...props} />
+        {children?.(words.contributions)}
       </Part>
       <Part id="statements" title={words.statements}>
         <StatementsTable {...props} />
+        {children?.(words.statements)}
       </Part>
       <Part id="awards" title={words.awards}>
         <Awards {...props} />
+        {children?.(words.awards)}
       </Part>
       <Part id="sustainability" title={words.sustainability}>
         <SustainabilityTable {...props} />
+        {children?.(words.sustainability)}
       </Part>
     </>
   );

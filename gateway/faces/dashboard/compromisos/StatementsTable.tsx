@@ -14,7 +14,9 @@ export function StatementsTable({ partnership, words, language }: ResourcesProps
     text,
     shownAmount(amount, { words, language }),
     shownMonth(statedIn, language),
-    source,
+    <span key="source" className="source">
+      {source}
+    </span>,
   ]);
   return (
     <>
@@ -23,6 +25,7 @@ export function StatementsTable({ partnership, words, language }: ResourcesProps
       ) : (
         <Rows
           label={words.statements}
+          className="statements"
           head={[words.side, words.kind, words.said, words.amount, words.stated, words.source]}
           rows={rows}
         />

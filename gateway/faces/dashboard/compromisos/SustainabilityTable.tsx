@@ -11,7 +11,9 @@ export function SustainabilityTable({ partnership, words }: ResourcesProps) {
     takenOverBy ?? words.notSaid,
     dueYear ?? words.notSaid,
     status ? words.statuses[status] : words.notSaid,
-    source,
+    <span key="source" className="source">
+      {source}
+    </span>,
   ]);
   return (
     <>

@@ -39,7 +39,7 @@ export function Dialogue({ answers, context }: PackProps) {
           />
         </Sheet>
       ))}
-      <Sheet {...props} foot={partnership.source}>
+      <Sheet {...props} foot={`${words.publicPages}.`}>
         <Resources {...{ partnership, words, language }} />
       </Sheet>
       <Sheet {...props} foot={foot(partnership.objectives)}>

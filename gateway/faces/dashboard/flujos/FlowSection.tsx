@@ -10,6 +10,7 @@ import { Arcs } from './Arcs.tsx';
 import { FlowTable } from './FlowTable.tsx';
 import { type FlowAgency, type Flows, flowsOf } from './flowsOf.ts';
 import type { FlowsProps } from './flujos.tsx';
+import { pairsInWords } from './pairsInWords.ts';
 import { YearsTable } from './YearsTable.tsx';
 
 /** What one agency publishes of flows: the matrix, the arcs for who asks for them, and the whole country. */
@@ -30,7 +31,9 @@ export function FlowSection({
         <p>
           <AgencyName agency={agency} language={language} />
         </p>
-        <p className="hint">{words.matrixHint[field]}</p>
+        <p className="hint">
+          {words.matrixHint[field]} {flows && pairsInWords(flows.matrix, { words, language })}
+        </p>
       </header>
       {flows ? (
         <Shown {...{ agency, flows, title, words, language }} />

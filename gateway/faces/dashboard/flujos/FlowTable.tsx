@@ -7,7 +7,6 @@ import type { Language } from '../../words/language.ts';
 import { FigureCell } from '../parts/FigureCell.tsx';
 import type { FlowRow } from './flowMatrix.ts';
 import type { Flows } from './flowsOf.ts';
-import { pairsInWords } from './pairsInWords.ts';
 
 interface FlowTableProps {
   readonly agency: AgencyCode;
@@ -19,12 +18,11 @@ interface FlowTableProps {
 
 /** Destinations down, regions across; each cell says which state it is in. A row of one state says it once. */
 export function FlowTable(props: FlowTableProps) {
-  const { flows, title, words, language } = props;
+  const { flows, title, words } = props;
   const { regions, rows } = flows.matrix;
   return (
     <div className="slide" role="region" tabIndex={0} aria-label={title}>
       <table className="matrix">
-        <caption>{pairsInWords(flows.matrix, { words, language })}</caption>
         <thead>
           <tr>
             <th scope="col">{words.destination}</th>

@@ -2,12 +2,12 @@ import { PARTS } from '../../words/dashboard/parts.ts';
 import { fill } from '../../words/fill.ts';
 import { shownDate } from '../../words/shownDate.ts';
 import type { ViewContext } from '../view.ts';
-import { sourcesInWords, type Source } from './sourcesInWords.ts';
+import { sourcesInWords, type Sources } from './sourcesInWords.ts';
 
 interface CitationProps {
   readonly context: ViewContext;
   readonly title: string;
-  readonly sources: readonly Source[];
+  readonly sources: Sources;
 }
 
 /** The text to quote a chart or table by, and the link that shows these very figures again. */

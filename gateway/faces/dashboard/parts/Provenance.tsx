@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PARTS } from '../../words/dashboard/parts.ts';
 import type { ViewContext } from '../view.ts';
 import { Citation } from './Citation.tsx';
-import { sourcesInWords, type Source } from './sourcesInWords.ts';
+import { sourcesInWords, type Sources } from './sourcesInWords.ts';
 
 /**
  * What stands under every chart and table.
@@ -14,7 +14,7 @@ import { sourcesInWords, type Source } from './sourcesInWords.ts';
 export interface ProvenanceProps {
   readonly context: ViewContext;
   readonly title: string;
-  readonly sources: readonly Source[];
+  readonly sources: Sources;
   readonly question: string;
   readonly table?: ReactNode;
   readonly note?: string;

@@ -6,13 +6,15 @@ interface RowsProps {
   readonly head: readonly string[];
   /** Cells by row; the first of a row names it. */
   readonly rows: readonly (readonly ReactNode[])[];
+  /** A class of its own, for widths. */
+  readonly className?: string;
 }
 
 /** A plain table of texts. */
-export function Rows({ label, head, rows }: RowsProps) {
+export function Rows({ label, head, rows, className = '' }: RowsProps) {
   return (
     <div className="slide" role="region" tabIndex={0} aria-label={label}>
-      <table className="rows">
+      <table className={`rows ${className}`}>
         <thead>
           <tr>
             {head.map((title) => (

@@ -10,8 +10,12 @@ export interface Source {
   readonly release: { readonly number: number; readonly cutOff: string } | null | undefined;
 }
 
+/** Where figures come from; or, in words, where facts were read that are no figures. */
+export type Sources = readonly Source[] | string;
+
 /** Each agency with the number of its release, and the cut-off: once where it is the same for all. */
-export function sourcesInWords(sources: readonly Source[], language: Language): string {
+export function sourcesInWords(sources: Sources, language: Language): string {
+  if (typeof sources === 'string') return sources;
   const cutOffs = new Set(sources.flatMap(({ release }) => release?.cutOff ?? []));
   const isOne = cutOffs.size === 1;
   const each = sources.map((source) => inWords(source, language, !isOne)).join(' · ');

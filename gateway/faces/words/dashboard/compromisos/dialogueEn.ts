@@ -23,5 +23,5 @@ export const dialogueEn: DialogueWords = {
   noReleases: 'No agency answered with a release.',
   asOf: 'Accessed on {date}.',
   value: 'Figure, as published',
-  period: 'Period',
+  indicator: 'Indicator',
 };

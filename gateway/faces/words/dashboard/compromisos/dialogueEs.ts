@@ -23,5 +23,5 @@ export const dialogueEs: DialogueWords = {
   noReleases: 'Ninguna entidad respondió con una publicación.',
   asOf: 'Consultado el {date}.',
   value: 'Cifra, como se publicó',
-  period: 'Periodo',
+  indicator: 'Indicador',
 };

@@ -29,7 +29,6 @@ export interface CommitmentsWords {
   readonly objective: string;
   readonly actors: string;
   readonly evidence: Readonly<Record<'CONFIRMED' | 'PROPOSED' | 'RECALLED' | 'SYNTHETIC', string>>;
-  readonly subObjectives: string;
   readonly indicators: string;
   readonly noIndicators: string;
   readonly proposed: string;
@@ -42,7 +41,6 @@ export interface CommitmentsWords {
   readonly targetNoneYear: string;
   readonly noAnswer: string;
   readonly answerNone: string;
-  readonly elsewhere: string;
   readonly elsewhereHint: string;
   readonly searched: string;
   readonly notPublished: string;
@@ -62,6 +60,7 @@ export interface CommitmentsWords {
   readonly statements: string;
   readonly amount: string;
   readonly source: string;
+  readonly publicPages: string;
   readonly awards: string;
   readonly awardsTotal: string;
   readonly recipient: string;
@@ -100,7 +99,7 @@ export interface DialogueWords {
   readonly noReleases: string;
   readonly asOf: string;
   readonly value: string;
-  readonly period: string;
+  readonly indicator: string;
 }
 
 /** The words of Compromisos, by language. */
