@@ -33,6 +33,7 @@ export function ViewPage({ view, answers, context, assets, span }: ViewPageProps
         data-years={span.years.join(' ')}
         data-period={span.period}
         data-tier={page.tier}
+        data-outlines={assets.url('outlines.json')}
         data-digest={digestOf(answers)}
       >
         <ViewBody view={view} answers={answers} context={context} />

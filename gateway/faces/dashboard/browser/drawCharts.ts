@@ -21,5 +21,5 @@ async function draw(chart: HTMLElement): Promise<void> {
   const drawer = await drawing(kind);
   // Letters are measured while a chart is drawn: without their font they would overlap.
   await document.fonts.load('12px "Public Sans"');
-  if (chart.isConnected) drawer?.(chart, JSON.parse(drawn));
+  if (chart.isConnected) await drawer?.(chart, JSON.parse(drawn));
 }

@@ -1,5 +1,6 @@
 import { drawCharts } from './drawCharts.ts';
 import { Live } from './live.ts';
+import { pairPlaces } from './pairPlaces.ts';
 import { viewModule } from './viewModules.ts';
 
 /** Draws the charts of the page, answers its choices without a reload, and watches whether its figures are still current. */
@@ -7,6 +8,7 @@ export async function start(): Promise<void> {
   const place = document.getElementById('view');
   if (place === null) return;
   drawCharts(place);
+  pairPlaces(place);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawCharts(place));
   const view = await viewModule(place.dataset['view'] ?? '');
   if (view) new Live(place, view).begin();

@@ -8,12 +8,14 @@ export interface ChoiceProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Whether what there is is called by long names. */
+  readonly isLong?: boolean;
 }
 
 /** A list to choose from. */
-export function Choice({ name, label, value, options }: ChoiceProps) {
+export function Choice({ name, label, value, options, isLong = false }: ChoiceProps) {
   return (
-    <label className="field">
+    <label className={isLong ? 'field long' : 'field'}>
       {label}
       <select name={name} defaultValue={value}>
         {options.map((option) => (
