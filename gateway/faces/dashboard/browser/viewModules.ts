@@ -4,6 +4,7 @@ import type { View } from '../view.ts';
 const MODULES: Readonly<Record<string, () => Promise<View>>> = {
   panorama: async () => (await import('../panorama/panorama.tsx')).PANORAMA,
   mapa: async () => (await import('../map/mapa.tsx')).MAPA,
+  comparar: async () => (await import('../compare/comparar.tsx')).COMPARAR,
   flujos: async () => (await import('../flujos/flujos.tsx')).FLUJOS,
   compromisos: async () => (await import('../compromisos/compromisos.tsx')).COMPROMISOS,
   calidad: async () => (await import('../calidad/calidad.tsx')).CALIDAD,

@@ -39,7 +39,7 @@ interface MapaProps {
 }
 
 function Mapa({ answers, context }: MapaProps) {
-  const { language, chosen, years } = context;
+  const { language, chosen } = context;
   const choice = mapChoice(chosen);
   const layers = [choice.left, choice.right].flatMap((measure) => {
     const answer = answers[measure.operation];
@@ -55,7 +55,7 @@ function Mapa({ answers, context }: MapaProps) {
         <Shapes choice={choice} context={context} />
       </Heading>
       <MapChoices choice={choice} context={context} />
-      {!years.includes(chosen.year) && <Empty context={context} />}
+      <Empty context={context} />
       <PlaceCard layers={layers} context={context} />
       <div className={`maps shown-${choice.shape ?? 'by-width'}`}>
         {layers.map((layer, at) => (

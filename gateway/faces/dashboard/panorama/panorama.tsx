@@ -34,7 +34,7 @@ interface PanoramaProps {
 }
 
 function Panorama({ answers, context }: PanoramaProps) {
-  const { language, chosen, years } = context;
+  const { language, chosen } = context;
   const rows = agencyRows(answers);
   const lead = leadOf(rows, chosen.year, language);
   return (
@@ -48,7 +48,7 @@ function Panorama({ answers, context }: PanoramaProps) {
           <YearChoice context={context} />
         </Choices>
       </Heading>
-      {!years.includes(chosen.year) && <Empty context={context} />}
+      <Empty context={context} />
       <AgencyTable rows={rows} gap={answers.gap.data} context={context} />
       <FormsTable answer={answers.forms} context={context} />
       <AxesGrid answer={answers.pack} context={context} />

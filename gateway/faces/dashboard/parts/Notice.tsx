@@ -29,9 +29,10 @@ function isAgency(code: string): code is AgencyCode {
   return Object.hasOwn(AGENCY_WORDS, code);
 }
 
-/** Says that no release covers the year, and offers the nearest that one does. */
+/** Says that no release covers the year, and offers the nearest that one does; nothing where one does. */
 export function Empty({ context }: { readonly context: ViewContext }) {
   const { language, chosen, years } = context;
+  if (years.includes(chosen.year)) return null;
   const nearest = Math.min(Math.max(chosen.year, ...years.slice(0, 1)), ...years.slice(-1));
   return (
     <div className="notice">

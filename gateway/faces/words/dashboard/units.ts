@@ -21,6 +21,10 @@ const ELSEWHERE: Readonly<Record<string, Words>> = {
   children: { es: 'niñas y niños', en: 'children' },
   cases: { es: 'casos', en: 'cases' },
   inspections: { es: 'inspecciones', en: 'inspections' },
+  percent: { es: 'por ciento', en: 'per cent' },
+  processes: { es: 'procesos', en: 'processes' },
+  calls: { es: 'llamadas', en: 'calls' },
+  routes: { es: 'rutas', en: 'routes' },
 };
 
 /** A unit of the schema or of a publication, in words; one that is not known stands as it was written. */
