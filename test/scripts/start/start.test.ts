@@ -17,6 +17,16 @@ describe('npm start', () => {
   const start = (args: readonly string[] = [], environment: Record<string, string> = {}) =>
     (run = startAlianza(folder, args, environment));
 
+  /** Ends a run that answers; what it has said, once none of its processes is left. */
+  async function endedBy(signal: NodeJS.Signals, { pid, ended, kill }: Alianza): Promise<string> {
+    const processes = descendants(pid);
+    expect(processes.length).toBeGreaterThanOrEqual(9);
+    kill(signal);
+    const { code, said } = await ended;
+    expect([code, processes.filter(isRunning)]).toEqual([0, []]);
+    return said;
+  }
+
   beforeAll(() => chmodSync(folder, 0o755));
 
   afterEach(async () => {
@@ -40,44 +50,37 @@ describe('npm start', () => {
     afterAll(() => server.stop());
 
     it(
-      'keeps that agency’s data there',
+      'keeps that agency’s data there, and leaves no process behind after SIGTERM',
       async () => {
-        const graph = await start([], { DATABASE_URL_POLICE: server.adminUrl }).graph;
-        expect(await releasedAgencies(graph)).toEqual(AGENCIES);
-        run?.kill('SIGTERM');
-        expect((await (run as Alianza).ended).said).toContain('Import and release');
+        const first = start([], { DATABASE_URL_POLICE: server.adminUrl });
+        expect(await releasedAgencies(await first.graph)).toEqual(AGENCIES);
+        expect(await endedBy('SIGTERM', first)).toContain('Import and release');
       },
       PATIENCE_MS,
     );
   });
 
   it(
-    'brings up five agencies from nothing when told to begin anew, and a second start says who is there',
+    'brings up five agencies from nothing when told to begin anew, says who is there, and leaves no process behind after SIGHUP',
     async () => {
-      const graph = await start(['--reset']).graph;
-      expect(await releasedAgencies(graph)).toEqual(AGENCIES);
+      const anew = start(['--reset']);
+      expect(await releasedAgencies(await anew.graph)).toEqual(AGENCIES);
       const { code, said } = await startAlianza(folder).ended;
       expect(code).toBe(1);
       expect(said).toMatch(
         /^Alianza is running already, or starting, from this folder \(process \d+\)/m,
       );
-      run?.kill('SIGTERM');
-      expect((await (run as Alianza).ended).said).toMatch(/Synthetic world[^]*Import and release/);
+      expect(await endedBy('SIGHUP', anew)).toMatch(/Synthetic world[^]*Import and release/);
     },
     PATIENCE_MS,
   );
 
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    'reuses the data the next time, and leaves no process behind after %s',
-    async (signal) => {
-      const { pid, graph, ended, kill } = start();
-      await graph;
-      const processes = descendants(pid);
-      expect(processes.length).toBeGreaterThanOrEqual(9);
-      kill(signal);
-      const { code, said } = await ended;
-      expect(code).toBe(0);
-      expect(processes.filter(isRunning)).toEqual([]);
+  it(
+    'reuses the data the next time, and leaves no process behind after SIGINT',
+    async () => {
+      const again = start();
+      await again.graph;
+      const said = await endedBy('SIGINT', again);
       expect(said).not.toMatch(/Synthetic world|Import and release/);
       expect(said).toContain('The world that is there is kept');
     },
