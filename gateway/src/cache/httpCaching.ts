@@ -21,23 +21,30 @@ export interface CachedAnswer {
 /** What an answer depends on beside its address. */
 export const VARY = 'Accept, Authorization';
 
-/** The headers by which HTTP caches (RFC 9111) keep an answer to a GET for exactly as long as it may be called current. */
+/**
+ * The headers by which HTTP caches (RFC 9111) keep an answer to a GET for exactly as long as it may be called current; and
+ * beyond that, where it has a tag, may give it again once they have asked whether it still is the answer.
+ */
 export function httpCaching(answer: CachedAnswer): Record<string, string> {
   const { key, mediaType, services, scope, now } = answer;
   const currency = currencyOf(services, scope);
   const seconds = currency === 'CURRENT' ? secondsLeft(services, scope.readings, now) : 0;
+  const hasTag = key !== undefined && scope.stale.size === 0;
   return {
-    ...(key !== undefined &&
-      scope.stale.size === 0 && { etag: etagOf(key, `${currency} ${mediaType}`) }),
-    'cache-control': cacheControl(scope.tier, seconds),
+    ...(hasTag && { etag: etagOf(key, `${currency} ${mediaType}`) }),
+    'cache-control': cacheControl(scope.tier, { seconds, hasTag }),
     vary: VARY,
   };
 }
 
-function cacheControl(tier: Tier, seconds: number): string {
+function cacheControl(
+  tier: Tier,
+  { seconds, hasTag }: { readonly seconds: number; readonly hasTag: boolean },
+): string {
   if (tier !== 'PUBLIC') return 'private, no-store';
-  // Only shared caches keep it: a browser asks each time, so that a release that must go can go.
-  return seconds > 0 ? `public, max-age=0, s-maxage=${seconds}` : 'no-store';
+  // Only shared caches keep it unasked: a browser asks each time, so that a release that must go can go.
+  if (seconds > 0) return `public, max-age=0, s-maxage=${seconds}`;
+  return hasTag ? 'public, no-cache' : 'no-store';
 }
 
 /** The same state with another currency, or written as another type, is another answer. */

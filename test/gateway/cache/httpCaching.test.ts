@@ -86,7 +86,13 @@ describe('the headers of an answer', () => {
     ['less than a second is left when it has arrived', allCurrent, { now: 2_801 }],
     ['one agency may be old', oneLate, {}],
     ['one agency has no known state', allCurrent, { services: ['icbf'] }],
+  ])('let nobody give it again without asking when %s', (_when, scope, part) => {
+    expect(head(scope, part)['cache-control']).toBe('public, no-cache');
+  });
+
+  it.each([
     ['an earlier answer stood in', scopeOf([...allCurrent.readings], [['labor', LABOR]]), {}],
+    ['it has no tag to ask with', oneLate, { key: undefined }],
   ])('let nobody keep it when %s', (_when, scope, part) => {
     expect(head(scope, part)['cache-control']).toBe('no-store');
   });

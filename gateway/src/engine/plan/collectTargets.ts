@@ -1,6 +1,7 @@
 import type { Json } from '../askAgency.ts';
+import { KnownByKeys } from './bareKeys.ts';
 import type { EntityPart } from './entityPart.ts';
-import type { RunState } from './runState.ts';
+import type { RunState, Variables } from './runState.ts';
 
 /** The representations of one variable, each once. */
 export interface Representations {
@@ -28,22 +29,36 @@ export function collectTargets(
   sent: Representations,
   { state, except }: { readonly state: RunState; readonly except: ReadonlyMap<Json, unknown> },
 ): PartTargets {
-  const { variables } = state.request;
+  const placeOf = placing(part, sent, state.request.variables);
   const routes = part.routes.map(({ walk }): RouteTargets => {
     const targets: Json[] = [];
     const places: number[] = [];
     walk(state.data, (target) => {
-      const text = except.has(target) ? undefined : part.write(target, variables);
-      if (text === undefined) return;
+      const place = except.has(target) ? undefined : placeOf(target);
+      if (place === undefined) return;
       targets.push(target);
-      places.push(placeOf(text, sent));
+      places.push(place);
     });
     return { targets, places };
   });
   return { part, routes, sent };
 }
 
-function placeOf(text: string, { texts, places }: Representations): number {
+/** Gives the index of a target's representation, which is added when it is new; undefined for one that cannot be asked for. */
+function placing({ bareKeys, write }: EntityPart, sent: Representations, variables: Variables) {
+  const known = bareKeys && new KnownByKeys(bareKeys);
+  return (target: Json): number | undefined => {
+    const found = known?.find(target);
+    if (found !== undefined) return found;
+    const text = write(target, variables);
+    if (text === undefined) return undefined;
+    const place = placeOfText(text, sent);
+    known?.keep(target, place);
+    return place;
+  };
+}
+
+function placeOfText(text: string, { texts, places }: Representations): number {
   const known = places.get(text);
   if (known !== undefined) return known;
   places.set(text, texts.length);

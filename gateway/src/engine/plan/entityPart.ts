@@ -4,6 +4,7 @@ import type {
   RequiresSelection,
 } from '@graphql-hive/router-query-planner';
 import { entityKeys, hasConditions, type AskedKeys } from './askedKeys.ts';
+import { bareKeysIn, type BareKeys } from './bareKeys.ts';
 import type { PossibleTypes } from './possibleTypes.ts';
 import { compileRepresentation, type WriteRepresentation } from './representations.ts';
 import { requiredTree, type RequiredTree } from './requiredTree.ts';
@@ -25,6 +26,8 @@ export interface EntityPart {
   readonly alias: string;
   readonly variable: string;
   readonly write: WriteRepresentation;
+  /** There when the representation is these values and nothing else. */
+  readonly bareKeys: BareKeys | undefined;
   readonly required: RequiredTree;
   readonly asked: AskedKeys;
   readonly routes: readonly { readonly steps: readonly Step[]; readonly walk: WalkTargets }[];
@@ -48,6 +51,7 @@ export function compileEntityPart(
 ): EntityPart {
   const { alias, variable, requires } = plan;
   const rewrites = rewritesOf(plan.outputRewrites).map((each) => fromEntity(alias, each));
+  const reading = { possible, rewrites: rewritesOf(plan.inputRewrites) };
   const routes = plan.paths.map((path) => {
     const steps = stepsOf(path, possible);
     return { steps, walk: compileWalk(steps) };
@@ -58,11 +62,8 @@ export function compileEntityPart(
     routes,
     rewrites,
     rewrite: compileRewrites(rewrites, possible),
-    write: compileRepresentation(requires, {
-      possible,
-      rewrites: rewritesOf(plan.inputRewrites),
-      mayLack: hasConditions(operation),
-    }),
+    write: compileRepresentation(requires, { ...reading, mayLack: hasConditions(operation) }),
+    bareKeys: bareKeysIn(requires, reading),
     required: requiredTree(requires),
     asked: entityKeys(operation, alias, possible),
   };
