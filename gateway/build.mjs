@@ -16,8 +16,8 @@ import { build } from 'esbuild';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const BUNDLE = path.join(HERE, 'dist');
 const SOURCES = ['src', 'faces', '../subgraphs/kit/src'].map((folder) => path.join(HERE, folder));
-/** A thread of its own starts from a file of its own, which stands beside the bundle. */
-const WORKER = path.join(HERE, 'src/engine/planner/plannerWorker.mjs');
+/** A thread or process of its own starts from a file of its own, which stands beside the bundle. */
+const OTHERS = ['plannerWorker.mjs', 'plannerTrial.mjs'];
 
 /** Our own packages come as TypeScript and go into the bundle; all others stay where npm has put them. */
 const othersStayOutside = {
@@ -55,7 +55,8 @@ async function bundleInto(outdir, stamp) {
     define: { 'process.env.GATEWAY_BUILD': JSON.stringify(stamp) },
     plugins: [othersStayOutside],
   });
-  await copyFile(WORKER, path.join(outdir, path.basename(WORKER)));
+  for (const name of OTHERS)
+    await copyFile(path.join(HERE, 'src/engine/planner', name), path.join(outdir, name));
 }
 
 /**
@@ -73,7 +74,7 @@ export async function buildGateway() {
   await bundleInto(fresh, stamp);
   await writeFile(path.join(fresh, 'gateway.stamp'), stamp);
   // Each file whole or not at all, the stamp last: two builds at once write the same.
-  for (const name of [path.basename(WORKER), 'gateway.mjs.map', 'gateway.mjs', 'gateway.stamp'])
+  for (const name of [...OTHERS, 'gateway.mjs.map', 'gateway.mjs', 'gateway.stamp'])
     await rename(path.join(fresh, name), path.join(BUNDLE, name));
   await rm(fresh, { recursive: true });
   return bundle;

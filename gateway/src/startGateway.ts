@@ -1,18 +1,18 @@
 import type { AddressInfo } from 'node:net';
 import { Callers } from './admission/callers.ts';
 import { openCache, type Cache } from './cache/openCache.ts';
+import { tryPlanner } from './engine/planner/tryPlanner.ts';
 import { graphqlServer, type GraphqlServer } from './graphqlServer.ts';
 import { listen } from './http/listen.ts';
 import { listener } from './http/listener.ts';
 import { drain } from './lifecycle/drain.ts';
-import { openGraph, type Graph } from './lifecycle/graph.ts';
+import { openGraph, type Graph, type GraphParts } from './lifecycle/graph.ts';
 import { Graphs } from './lifecycle/graphs.ts';
 import { Reloader, type Reloaded } from './lifecycle/reloader.ts';
 import { fileState, watchForChange } from './lifecycle/watchFile.ts';
 import type { Logger } from './log.ts';
 import { openWatch, type Watch } from './metrics/openWatch.ts';
 import type { Observer } from './observer.ts';
-import type { SeenSchedules } from './releases/followAgency.ts';
 import { logFeeds } from './releases/logFeeds.ts';
 import { readSavedOperations, type SavedOperations } from './savedOperations.ts';
 import type { GatewaySettings } from './settings.ts';
@@ -34,6 +34,9 @@ export interface RunningGateway {
   stop(how?: { readonly isHurried?: boolean }): Promise<void>;
 }
 
+/** What a graph is opened with when there is one already. */
+type Reopening = Pick<GraphParts, 'seen' | 'tryOut'>;
+
 /** What a gateway is made of before it listens. */
 interface Parts {
   readonly settings: GatewaySettings;
@@ -43,14 +46,14 @@ interface Parts {
   readonly cache: Cache;
   readonly saved: SavedOperations;
   readonly graphs: Graphs;
-  readonly open: (seen?: SeenSchedules) => Promise<Graph>;
+  readonly open: (again?: Reopening) => Promise<Graph>;
 }
 
 async function openParts(settings: GatewaySettings, log: Logger): Promise<Parts> {
   const watch = await openWatch(settings);
   const observer = logFeeds(watch.observer, log);
   const cache = openCache({ ...settings, secret: settings.tierSecret, observer });
-  const open = (seen?: SeenSchedules) => openGraph({ settings, observer, cache, seen });
+  const open = (again?: Reopening) => openGraph({ settings, observer, cache, ...again });
   try {
     const saved = savedOperationsOf(settings);
     const graphs = new Graphs(await open());
@@ -65,6 +68,13 @@ async function openParts(settings: GatewaySettings, log: Logger): Promise<Parts>
 
 function savedOperationsOf({ operationsFolder }: GatewaySettings): SavedOperations {
   return operationsFolder === undefined ? new Map() : readSavedOperations(operationsFolder);
+}
+
+/** Opens a graph beside the one that answers, which must come to no harm by it. */
+function reopening({ open, graphs, saved }: Parts): () => Promise<Graph> {
+  const documents = [...saved.values()];
+  const tryOut = (supergraphSdl: string) => tryPlanner({ supergraphSdl, documents });
+  return () => open({ seen: graphs.current.seen(), tryOut });
 }
 
 async function close({ graphs, watch, cache }: Parts, server: GraphqlServer['server']) {
@@ -83,7 +93,7 @@ export async function startGateway(
   const file = settings.supergraphFile;
   const known = fileState(file);
   const parts = await openParts(settings, log);
-  const { graphs, cache, watch, open } = parts;
+  const { graphs, cache, watch } = parts;
   const graphql = graphqlServer(graphs.current, parts);
   const { server } = graphql;
   await server.start();
@@ -101,7 +111,7 @@ export async function startGateway(
     throw error;
   });
   const announce = (graph: Graph) => graphql.announce(graph);
-  const reloader = new Reloader({ ...parts, open: () => open(graphs.current.seen()), announce });
+  const reloader = new Reloader({ ...parts, open: reopening(parts), announce });
   const unwatch = watchForChange({ file, known }, () => void reloader.reload());
   return {
     url: `http://${settings.host}:${(http.address() as AddressInfo).port}`,

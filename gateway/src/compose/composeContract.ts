@@ -11,6 +11,7 @@ import {
   printSchema,
   type GraphQLError,
 } from 'graphql';
+import { requiredTwice, saidOf } from '../engine/planner/requiredTwice.ts';
 import { CompositionRefused, type Subgraph } from './readSubgraphs.ts';
 
 /** The composed contract, as the text of its two files. */
@@ -37,7 +38,7 @@ function explained(error: GraphQLError, subgraphs: readonly Subgraph[]): string 
 
 /**
  * Composes the ministries' contracts.
- * @throws CompositionRefused with every reason, when they do not fit together.
+ * @throws CompositionRefused with every reason, when they do not fit together or could not be planned over.
  */
 export function composeContract(subgraphs: readonly Subgraph[]): Contract {
   const { supergraphSdl, errors } = composeServices([...subgraphs]);
@@ -45,6 +46,8 @@ export function composeContract(subgraphs: readonly Subgraph[]): Contract {
     const reasons = (errors ?? []).map((error) => explained(error, subgraphs));
     throw new CompositionRefused(`The contracts do not fit together:\n${reasons.join('\n')}`);
   }
+  const twice = requiredTwice(parse(supergraphSdl, { noLocation: true })).map(saidOf);
+  if (twice.length > 0) throw new CompositionRefused(twice.join('\n'));
   const supergraph = `${WRITTEN_BY}${print(sortSDL(parse(supergraphSdl, { noLocation: true })))}\n`;
   return { supergraph, api: `${WRITTEN_BY}${apiSchemaOf(supergraphSdl)}` };
 }

@@ -10,6 +10,7 @@ import { openAgencies, type Agencies } from '../agencies/openAgencies.ts';
 import type { Cache } from '../cache/openCache.ts';
 import type { AskAgency } from '../engine/askAgency.ts';
 import { openEngine, type Engine } from '../engine/engine.ts';
+import { requiredTwice, saidOf } from '../engine/planner/requiredTwice.ts';
 import { readSupergraph, type Supergraph } from '../engine/supergraph.ts';
 import type { Observer } from '../observer.ts';
 import type { SeenSchedules } from '../releases/followAgency.ts';
@@ -41,16 +42,20 @@ export interface GraphParts {
   readonly cache: Cache;
   /** What the graph before has seen of the release schedules. */
   readonly seen?: SeenSchedules | undefined;
+  /** Is asked of a text before anything is opened over it. @throws when it must not be. */
+  readonly tryOut?: ((supergraphSdl: string) => Promise<void>) | undefined;
 }
 
 /**
  * Reads the supergraph of the settings and opens everything it needs.
- * @throws StartRefused when the file is no supergraph, or an agency has no address.
+ * @throws StartRefused when the file is no supergraph, or an agency has no address; what `tryOut` throws.
  */
-export async function openGraph({ settings, observer, cache, seen }: GraphParts): Promise<Graph> {
+export async function openGraph(parts: GraphParts): Promise<Graph> {
+  const { settings, observer, cache, seen, tryOut } = parts;
   const { limits, tierSecret } = settings;
   const supergraph = await supergraphIn(settings);
   const addresses = agenciesOf(supergraph, settings.open);
+  await tryOut?.(supergraph.sdl);
   const engine = await openEngine(supergraph, { limits, observer });
   const agencies = openAgencies(addresses, { limits, tierSecret, observer });
   const releases = followReleases(addresses, { limits, secret: tierSecret, observer, seen });
@@ -79,11 +84,14 @@ async function supergraphIn({ supergraphFile: file, open }: GatewaySettings): Pr
     // A foreign supergraph may have a scalar of the same name that takes other values.
     const supergraph = readSupergraph(await readFile(file, 'utf8'), open ? {} : scalars);
     assertValidSchema(supergraph.apiSchema);
+    // A suite's own supergraph may hold it: an open gateway that ends is nobody's loss.
+    const [twice] = open ? [] : requiredTwice(supergraph.document);
+    if (twice) throw new Error(saidOf(twice));
     return supergraph;
   } catch (error) {
     const reason = (error as Error).message;
     throw new StartRefused(
-      `${file} is not a composed supergraph (${reason}). Write it with: npm run compose`,
+      `${file} is not a composed supergraph that can be served (${reason}). Write it with: npm run compose`,
     );
   }
 }

@@ -62,6 +62,30 @@ describe('The supergraph of a running gateway', () => {
       'names an agency without an address',
       (sdl: string) => sdl.replace(/http:\/\/127\.0\.0\.1:\d+/, 'http://127.0.0.1:0'),
     ],
+    [
+      'the planner ends itself over',
+      (sdl: string) =>
+        sdl.replace(
+          /type Department\s[^{]*\{/,
+          (type) =>
+            `${type}\n  rate: Int @join__field(graph: POLICE, requires: "population(year: 2024)")\n`,
+        ),
+    ],
+    [
+      'requires one field in two ways',
+      (sdl: string) =>
+        sdl.replace(/type Department\s[^{]*\{/, (type) =>
+          [
+            type,
+            'population(year: Int): Int @join__field(graph: INTERIOR)',
+            ...[2023, 2024].map(
+              (year) =>
+                `in${year}: Int @join__field(graph: POLICE, requires: "population(year: ${year})")`,
+            ),
+            '',
+          ].join('\n  '),
+        ),
+    ],
   ])('is not replaced by a file that %s', async (_, broken) => {
     write(broken(good));
     expect(await federation.gateway.reload()).toBe('refused');
