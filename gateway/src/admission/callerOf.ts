@@ -31,6 +31,7 @@ function addressOf({ remoteAddress = '', forwardedFor = '' }: Sender, proxies: n
 }
 
 function network(address: string): string {
+  if (!address.includes(':')) return address;
   const [bare = ''] = address.split('%');
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];
   if (mapped !== undefined) return mapped;

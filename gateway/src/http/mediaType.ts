@@ -8,6 +8,9 @@ const KNOWN: Readonly<Record<string, MediaType>> = {
   'application/graphql-response+json': 'application/graphql-response+json; charset=utf-8',
 };
 
+/** Headers that hold nothing else, which most do. */
+const ALONE: Readonly<Record<string, MediaType>> = { ...KNOWN, '*/*': JSON_TYPE };
+
 /** One media range (RFC 9110 §12.5.1) of the kinds that clients send: in UTF-8 if it says so, with a preference or none. */
 const RANGE =
   /^([\w.+*-]+\/[\w.+*-]+)(?:\s*;\s*charset="?utf-?8"?)?(?:\s*;\s*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?))?$/i;
@@ -34,8 +37,8 @@ function rangesIn(accept: string): readonly Range[] | undefined {
  * What to answer with for an `Accept` header of the usual kinds: of the known types the one the caller likes best, and of those it
  * likes alike the first. Undefined for any other header, which the server library negotiates.
  */
-export function mediaTypeFor(accept: string | undefined): MediaType | undefined {
-  if (accept === undefined || accept === '*/*') return JSON_TYPE;
+export function mediaTypeFor(accept = '*/*'): MediaType | undefined {
+  if (Object.hasOwn(ALONE, accept)) return ALONE[accept];
   const ranges = rangesIn(accept) ?? [];
   const named = ranges.find(({ type }) => Object.hasOwn(KNOWN, type));
   const any = ranges.find(({ type }) => type === '*/*');

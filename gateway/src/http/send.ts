@@ -38,9 +38,13 @@ function endOnceSent(response: ServerResponse, whole: string | Buffer): void {
   request.resume();
 }
 
-/** Text stays text, which is written together with the head. */
+/** Fewer bytes than this are sooner made text, which is written together with the head, than written beside it. */
+const FEW_BYTES = 16_384;
+
+/** Text stays text. */
 function inOnePiece(body: Sent['body']): string | Buffer {
-  if (body.every((part) => typeof part === 'string')) return body.join('');
+  if (body.every((part) => typeof part === 'string' || part.length < FEW_BYTES))
+    return body.map(String).join('');
   return Buffer.concat(body.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
 }
 

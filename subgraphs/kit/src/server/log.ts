@@ -1,7 +1,7 @@
 import { pino, type Logger } from 'pino';
 
 /** Lines are written together when there are so many characters of them, and after so many milliseconds at the latest. */
-const TOGETHER = { minLength: 4_096, periodicFlush: 100 };
+const TOGETHER = { minLength: 16_000, periodicFlush: 100 };
 
 /**
  * One JSON line per event on standard error, whole at the end of the process too. Variables, documents, results and rows are
