@@ -26,7 +26,14 @@ export interface Publishing {
 }
 
 const CLIENTS = 8;
-const ANY = { callerConcurrency: 1_000, callerCost: 1e9, callerCostRate: 1e9 };
+/** Everybody may ask anything; and a busy machine does not make an agency one that is gone. */
+const ANY = {
+  callerConcurrency: 1_000,
+  callerCost: 1e9,
+  callerCostRate: 1e9,
+  agencyTimeoutMs: 15_000,
+  totalTimeoutMs: 30_000,
+};
 
 export async function publishing(): Promise<Publishing> {
   const agencies = {

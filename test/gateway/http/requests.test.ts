@@ -7,6 +7,13 @@ const LIMIT = 5_000;
 const QUERY = '{ police { release } }';
 const BODY = JSON.stringify({ query: QUERY });
 
+/** Rejects with an answer that was not refused: on a busy machine one may come before. */
+async function refusal(asked: Promise<Answer>): Promise<Answer> {
+  const answer = await asked;
+  if (answer.status !== 429) throw new Error(`answered with ${answer.status}`);
+  return answer;
+}
+
 const codeIn = ({ body }: Answer): unknown => body.errors?.[0]?.extensions['code'];
 
 describe('The door of /graphql', () => {
@@ -108,9 +115,9 @@ describe('A caller that asks too much', () => {
     });
     const query = (number: number) => ({ query: QUERY.replace('police', `a${number}: police`) });
     const asked = Array.from({ length: 17 }, (_, number) => door.ask(query(number), 'ANALYST'));
-    const refused = await Promise.race(asked);
-    const { status, headers, body, text } = refused;
-    expect([status, codeIn(refused), body.data]).toEqual([429, 'TOO_MANY_REQUESTS', undefined]);
+    const refused = await Promise.any(asked.map(refusal));
+    const { headers, body, text } = refused;
+    expect([codeIn(refused), body.data]).toEqual(['TOO_MANY_REQUESTS', undefined]);
     expect(headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
     expect(headers.get('cache-control')).toBe('no-store');
     expect(text).not.toMatch(/127\.0\.0\.1|node_modules|src\//);
