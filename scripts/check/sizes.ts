@@ -9,6 +9,7 @@ const EXCUSED: Excused = {};
 
 const ROOT = join(import.meta.dirname, '../..');
 const SOURCES = [
+  'client',
   'gateway',
   'subgraphs/kit',
   'subgraphs/foreign-affairs',
