@@ -1,10 +1,14 @@
 import { Router } from 'express';
+import type { IncomingMessage } from 'node:http';
+import type { Tier } from '@alianza/kit/server/tier';
 import { bearerOf } from '../src/http/bearer.ts';
 import { askSaved, type AskParts } from './ask/askSaved.ts';
 import { ASSETS_PATH, readAssets } from './assets/readAssets.ts';
 import { serveAssets } from './assets/serveAssets.ts';
 import { dashboard } from './dashboard/dashboard.ts';
 import { spanOf } from './dashboard/span.ts';
+import { SCHEMA_PATH } from './schema/schemaContext.ts';
+import { schemaPages } from './schema/schemaPages.ts';
 
 /** The pages people look at. Nothing of them is there without saved operations, or before their files are built. */
 export function faces(parts: AskParts): Router {
@@ -14,16 +18,30 @@ export function faces(parts: AskParts): Router {
   const span = spanOf(saved);
   if (!assets || !span) return router;
   router.use(ASSETS_PATH, serveAssets(assets.folder));
+  const tierOf = ({ headers }: IncomingMessage): Tier =>
+    bearerOf(headers.authorization, settings.analystTokens)?.tier ?? 'PUBLIC';
   router.use(
     '/dashboard',
     dashboard({
       assets,
       span,
-      tierOf: ({ headers }) =>
-        bearerOf(headers.authorization, settings.analystTokens)?.tier ?? 'PUBLIC',
+      tierOf,
       ask: async (request, question) => {
         const { data, errors } = await askSaved(parts, request, question);
         return { data: data ?? {}, errors };
+      },
+    }),
+  );
+  router.use(
+    SCHEMA_PATH,
+    schemaPages({
+      assets,
+      graphs: parts.graphs,
+      saved,
+      tierOf,
+      ask: async (request, name) => {
+        const { data, errors } = await askSaved(parts, request, { name, variables: {} });
+        return { data, codes: errors.map(({ extensions }) => String(extensions?.['code'])) };
       },
     }),
   );

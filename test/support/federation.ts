@@ -8,7 +8,7 @@ import {
   type Subgraph,
 } from '@alianza/kit/server/startSubgraph';
 import type { Knex } from 'knex';
-import { readSettings } from '../../gateway/src/settings.ts';
+import { readSettings, type GatewaySettings } from '../../gateway/src/settings.ts';
 import { startGateway } from '../../gateway/src/startGateway.ts';
 import { subgraph as foreignAffairs } from '../subgraphs/foreign-affairs/subgraph.ts';
 import { subgraph as icbf } from '../subgraphs/icbf/subgraph.ts';
@@ -55,6 +55,7 @@ export interface GraphError {
 export interface FederationOptions {
   readonly readerUrls?: Partial<Record<AgencyName, string>>;
   readonly environment?: Readonly<Record<string, string>>;
+  readonly settings?: Partial<GatewaySettings>;
 }
 
 /**
@@ -75,6 +76,7 @@ process.env['LOG_LEVEL'] ??= 'error';
 export async function federation({
   readerUrls = {},
   environment = {},
+  settings: changes = {},
 }: FederationOptions = {}): Promise<Federation> {
   const { agencies } = await testDatabases();
   const requests: SubgraphRequest[] = [];
@@ -95,7 +97,7 @@ export async function federation({
     ANALYST_TOKENS_FILE: writeTokens(),
   });
   if (!settings) throw new TypeError('The gateway took its settings for a call for help.');
-  const gateway = await startGateway(settings, logger('gateway'));
+  const gateway = await startGateway({ ...settings, ...changes }, logger('gateway'));
   return {
     url: gateway.url,
     subgraphs,

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { isNotModified } from '../../src/cache/httpCaching.ts';
 import { POLICY } from './policy.ts';
 
 const compress = promisify(gzip);
@@ -13,13 +15,36 @@ export interface PageExchange {
   readonly response: ServerResponse;
 }
 
-/** Writes a page as HTML and sends it under the policy of the faces. A page is never kept: its figures may have moved on. */
+/**
+ * Writes a page as HTML and sends it under the policy of the faces. A page is never kept unasked: its figures may have moved
+ * on. Who has the very same one is told so.
+ */
 export async function sendPage(
   { request, response }: PageExchange,
   page: ReactElement,
   status = 200,
 ): Promise<void> {
   const html = `<!doctype html>${renderToStaticMarkup(page)}`;
+  const tag = `"${createHash('sha256').update(html).digest('base64url')}"`;
+  const etag = `W/${tag}`;
+  if (status !== 200) await sendHtml({ request, response }, html, { status });
+  else if (isNotModified(request.headers['if-none-match'], tag))
+    response.writeHead(304, { etag, ...CACHING }).end();
+  else await sendHtml({ request, response }, html, { status, headers: { etag } });
+}
+
+const CACHING = { 'cache-control': 'private, no-cache', vary: 'Accept-Encoding, Authorization' };
+
+interface Head {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+async function sendHtml(
+  { request, response }: PageExchange,
+  html: string,
+  { status, headers = {} }: Head,
+): Promise<void> {
   const isCompressed = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   const body = isCompressed ? await compress(html) : Buffer.from(html);
   response.writeHead(status, {
@@ -27,8 +52,8 @@ export async function sendPage(
     'content-length': body.byteLength,
     'content-security-policy': POLICY,
     'referrer-policy': 'no-referrer',
-    'cache-control': 'private, no-cache',
-    vary: 'Accept-Encoding, Authorization',
+    ...CACHING,
+    ...headers,
     ...(isCompressed && { 'content-encoding': 'gzip' }),
   });
   response.end(request.method === 'HEAD' ? undefined : body);

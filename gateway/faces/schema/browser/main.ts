@@ -1,0 +1,3 @@
+import { searchWhileTyping } from './searchWhileTyping.ts';
+
+searchWhileTyping(document);
