@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { folded } from './folded.ts';
+import { folded } from '../../words/folded.ts';
 import { spanishTerms } from './spanishTerm.ts';
 import type { Described, TypeCard } from './typeCard.ts';
 
