@@ -1,7 +1,12 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { read } from '../conventions/repository.ts';
+import { buildSchema } from 'graphql';
+import { examplesIn } from '../../gateway/faces/schema/examples/exampleOf.ts';
+import { shownExample } from '../../gateway/faces/schema/examples/shownExample.ts';
+import { snippetOf } from '../../gateway/faces/schema/examples/snippetOf.ts';
+import { readSavedOperations } from '../../gateway/src/savedOperations.ts';
+import { read, ROOT } from '../conventions/repository.ts';
 import { federation, type Federation } from '../support/federation.ts';
 import { TOKEN } from '../support/tiers.ts';
 import { installPacked, type Project } from './packed.ts';
@@ -89,6 +94,19 @@ describe('The packed client in a project of its own', () => {
     expect(await project.compile('readme.ts', snippets('client/README.md', 'ts').join('\n'))).toBe(
       '',
     );
+  });
+
+  it('compiles the snippet of every page of the schema', async () => {
+    const saved = readSavedOperations(join(ROOT, 'schema/operations'));
+    const examples = [...examplesIn(saved, buildSchema(read('schema/api.graphql'))).values()];
+    const files = examples.map((example, index) => {
+      const { operation, variables } = shownExample(example, { data: null, codes: [] });
+      const text = `${snippetOf(operation, variables, graph.url)}\nexport const all = [data, errors];`;
+      writeFileSync(join(project.folder, `snippet${index}.ts`), text);
+      return `import './snippet${index}.js';`;
+    });
+    expect(files.length).toBeGreaterThan(100);
+    expect(await project.compile('snippets.ts', files.join('\n'))).toBe('');
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { ShownExample } from '../examples/shownExample.ts';
+import { snippetOf } from '../examples/snippetOf.ts';
 import type { SchemaContext } from '../schemaContext.ts';
 import { Code } from './Code.tsx';
 
@@ -18,23 +19,4 @@ export function Snippet({ example: { operation, variables }, origin, context }: 
       <Code title="TypeScript" text={snippetOf(operation, variables, origin)} />
     </>
   );
-}
-
-/** The lines of TypeScript that ask a saved operation. */
-export function snippetOf(
-  operation: string,
-  variables: Readonly<Record<string, unknown>>,
-  origin: string,
-): string {
-  const given = Object.entries(variables)
-    .map(([name, value]) => `${name}: ${JSON.stringify(value).replaceAll(',', ', ')}`)
-    .join(', ');
-  const asked = given === '' ? `${operation}Document` : `${operation}Document, { ${given} }`;
-  return [
-    "import { alianza } from '@alianza/client';",
-    `import { ${operation}Document } from '@alianza/client/operations';`,
-    '',
-    `const gateway = alianza('${origin}');`,
-    `const { data, errors } = await gateway.ask(${asked});`,
-  ].join('\n');
 }
