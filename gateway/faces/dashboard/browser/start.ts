@@ -1,5 +1,6 @@
 import { drawCharts } from './drawCharts.ts';
 import { Live } from './live.ts';
+import { onPrint } from './onPrint.ts';
 import { pairPlaces } from './pairPlaces.ts';
 import { viewModule } from './viewModules.ts';
 
@@ -9,6 +10,7 @@ export async function start(): Promise<void> {
   if (place === null) return;
   drawCharts(place);
   pairPlaces(place);
+  onPrint(place);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawCharts(place));
   const view = await viewModule(place.dataset['view'] ?? '');
   if (view) new Live(place, view).begin();
