@@ -69,7 +69,7 @@ function Targets({ indicator, years, words, language }: IndicatorProps) {
   return (
     <tr className="targets">
       <th scope="row">{words.target}</th>
-      <td>
+      <td className="baseline" data-label={words.baseline}>
         {hasBaseline
           ? `${shownNumber(baseline.value, language)} (${baseline.year})`
           : words.baselineNone}
