@@ -19,11 +19,20 @@ export interface FlatTable {
 
 /** One column for what two lists of an answer name alike. */
 export function joined(one: Column, other: Column): Column {
-  const { name, title, description } = one;
+  const { name } = one;
   const type = commonType(one.type, other.type);
+  const isSame = one.description === other.description;
+  const title = isSame ? one.title : titleOf(name);
+  const isSaid = one.description.includes(other.description);
+  const description = isSaid ? one.description : `${one.description} ${other.description}`;
   if (!one.values || !other.values) return { name, type, title, description };
   const values = [...new Set([...one.values, ...other.values])];
   return { name, type, title, description, values };
+}
+
+/** A column that means something a little different in each list is called by its name. */
+function titleOf(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ');
 }
 
 function commonType(one: Column['type'], other: Column['type']): Column['type'] {

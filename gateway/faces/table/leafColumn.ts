@@ -32,6 +32,6 @@ export function leafColumn(name: string, field: AskedField): Column {
 
 /** The first sentence or clause of a description. */
 function titleIn(description: string, name: string): string {
-  const [first = ''] = description.split(/[.;:](?:\s|$)/);
+  const [first = ''] = description.split(/, e\.g\.|[.;:](?:\s|$)/);
   return first.replaceAll('`', '') || name;
 }
