@@ -4,16 +4,14 @@ import { isNotModified, VARY } from '../../src/cache/httpCaching.ts';
 import { send } from '../../src/http/send.ts';
 import { askSaved, type AskParts, type SavedAnswer } from '../ask/askSaved.ts';
 import type { FlatTable } from '../table/column.ts';
-import { missingBy } from '../table/missing.ts';
-import { rowsOf } from '../table/rowsOf.ts';
 import { fileName } from './fileName.ts';
 import { FORMATS, type FormatName } from './formats/format.ts';
 import type { DataOperation } from './operation.ts';
 import { type FileOptions, readOptions } from './readOptions.ts';
 import { readVariables } from './readVariables.ts';
-import { refuse } from './refuse.ts';
 import type { Exchange } from './sendRefusal.ts';
 import type { Sizes } from './sizes.ts';
+import { tableOf } from './tableOf.ts';
 import { troubleIn } from './troubleIn.ts';
 
 /** One file that is asked for. */
@@ -99,19 +97,4 @@ function headersOf(
     link: schema,
     vary: VARY,
   };
-}
-
-/**
- * An operation may return so many objects, and a file has no more rows than that.
- * @throws Refused
- */
-function tableOf(
-  { shape, columns }: DataOperation,
-  { data, errors }: SavedAnswer,
-  limit: number,
-): FlatTable {
-  const rows = rowsOf(shape, data, { columns, missing: missingBy(errors) });
-  if (rows.length > limit)
-    throw refuse('tooManyRows', 'OPERATION_TOO_LARGE', { rows: rows.length, limit });
-  return { columns, rows };
 }

@@ -2,9 +2,6 @@ import { askSaved } from '../ask/askSaved.ts';
 import type { Assets } from '../assets/readAssets.ts';
 import { pageRequest } from '../page/pageRequest.ts';
 import { sendPage } from '../page/sendPage.ts';
-import type { FlatTable } from '../table/column.ts';
-import { missingBy } from '../table/missing.ts';
-import { rowsOf } from '../table/rowsOf.ts';
 import type { DataParts } from './dataParts.ts';
 import { isSynthetic } from './fileName.ts';
 import { IndexPage } from './IndexPage.tsx';
@@ -13,6 +10,7 @@ import type { DataOperation, DataOperations } from './operation.ts';
 import { languageOf } from './readOptions.ts';
 import type { Exchange } from './sendRefusal.ts';
 import type { Sizes } from './sizes.ts';
+import { tableOf } from './tableOf.ts';
 
 /** The operation that tells of every agency's releases. */
 const CALENDAR = 'ReleaseCalendar';
@@ -48,10 +46,10 @@ export async function sendIndex(
 async function calendarTable(
   { asking }: IndexParts,
   request: Exchange['request'],
-  { name, columns, shape }: DataOperation,
+  calendar: DataOperation,
 ) {
-  const { data, errors, tier } = await askSaved(asking, request, { name, variables: {} });
-  const rows = rowsOf(shape, data, { columns, missing: missingBy(errors) });
-  const table: FlatTable = { columns, rows };
-  return { table, tier };
+  const question = { name: calendar.name, variables: {} };
+  const answer = await askSaved(asking, request, question);
+  const table = tableOf(calendar, answer, asking.settings.limits.cost);
+  return { table, tier: answer.tier };
 }

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Assets } from '../assets/readAssets.ts';
 import { VARY } from '../../src/cache/httpCaching.ts';
+import { send } from '../../src/http/send.ts';
 import { pageRequest } from '../page/pageRequest.ts';
 import { sendPage } from '../page/sendPage.ts';
 import { languageOf } from './readOptions.ts';
@@ -29,7 +30,10 @@ export async function sendRefusal(
     const page = { ...found, language };
     return sendPage({ request, response }, RefusalPage({ page, assets, refusal }), status);
   }
-  response.setHeader('cache-control', 'no-store');
-  const extensions = { code, details };
-  response.status(status).json({ errors: [{ message: words[language], extensions }] });
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  };
+  const errors = [{ message: words[language], extensions: { code, details } }];
+  send(response, { status, headers, body: [JSON.stringify({ errors })] });
 }

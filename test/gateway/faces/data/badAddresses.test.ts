@@ -92,7 +92,7 @@ describe('An address that cannot be answered', () => {
       'DestinationFlows.csv?language=FR',
       400,
       'BAD_USER_INPUT',
-      'El valor «FR» de language no sirve. Debe ser uno de estos: ES EN.',
+      'El valor «FR» de language no sirve. Debe ser uno de estos: EN ES.',
     ],
     [
       'Map.csv?sep=x',
