@@ -9,15 +9,16 @@ const COUNTED = /^Number of ([^(.;]+?)(?: \(([^)]+)\))?[.;,]/;
 
 /** What a row of an operation's files is: a figure in the units it counts in, and what else there may be. */
 export function rowInWords({ shape }: DataOperation, language: Language): string {
-  const units = new Set<string>();
-  let hasOthers = false;
-  for (const { description } of sectionsOf(shape)) {
-    const [, english, official = english] = COUNTED.exec(description) ?? [];
-    const unit = language === 'es' ? official : english;
-    if (unit === undefined) hasOthers = true;
-    else units.add(unit);
-  }
-  if (units.size === 0) return INDEX.rowOther[language];
-  const of = listOf([...units], language);
-  return `${INDEX.rowFigure[language]} ${of}${hasOthers ? INDEX.rowAlso[language] : ''}`;
+  // What holds lists has a row only where they are empty.
+  const lists = sectionsOf(shape).filter(({ branches }) => branches.length === 0);
+  const units = lists.map(({ description }) => unitIn(description, language));
+  const known = units.filter((unit) => unit !== undefined);
+  if (known.length === 0) return INDEX.rowOther[language];
+  const figure = `${INDEX.rowFigure[language]} ${listOf([...new Set(known)], language)}`;
+  return known.length < units.length ? figure + INDEX.rowAlso[language] : figure;
+}
+
+function unitIn(description: string, language: Language): string | undefined {
+  const [, english, official = english] = COUNTED.exec(description) ?? [];
+  return language === 'es' ? official : english;
 }
