@@ -1,5 +1,6 @@
 import { benchDisclosure } from './disclosure.ts';
 import { benchGateway } from './gateway.ts';
+import { benchFaces } from './faces.ts';
 import { benchImport } from './import.ts';
 import { benchInnocent } from './gateway/innocent.ts';
 import { machine } from './machine.ts';
@@ -15,6 +16,7 @@ const BENCHES = {
   disclosure: benchDisclosure,
   gateway: benchGateway,
   innocent: benchInnocent,
+  faces: benchFaces,
 };
 
 process.exitCode = await main(process.argv.slice(2));

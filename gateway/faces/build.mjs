@@ -115,9 +115,17 @@ export async function buildFaces(bundle = BUNDLE) {
   await compressAll(fresh);
   await writeFile(path.join(fresh, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(path.join(fresh, 'stamp'), stamp);
-  await rm(bundle, { recursive: true, force: true });
-  await rename(fresh, path.resolve(bundle));
+  await put(fresh, path.resolve(bundle));
   return true;
+}
+
+/** In place of what is there; of two builds at once the later one finds the same made already. */
+async function put(fresh, bundle) {
+  await rm(bundle, { recursive: true, force: true });
+  await rename(fresh, bundle).catch(async (reason) => {
+    if (!['ENOTEMPTY', 'EEXIST'].includes(reason.code)) throw reason;
+    await rm(fresh, { recursive: true });
+  });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
