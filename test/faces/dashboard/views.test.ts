@@ -79,7 +79,7 @@ describeInBrowser('The views of the dashboard', (browser) => {
   it('a department pointed at in one map is marked in the other and in the table', async () => {
     const { page } = await browser.visit(`${graph.url}/dashboard/mapa?show=grid`);
     await page.locator('.tile[data-place="05"]').first().hover();
-    await expectCount(page.locator('[data-place="05"].is-on'), 5);
+    await expectCount(page.locator('[data-place="05"].is-on'), 3);
     await page.locator('.tile[data-place="05"]').first().click();
     await page.waitForURL(/department=05/);
     expect(await page.locator('.card h2').innerText()).toBe('Antioquia');

@@ -1,17 +1,20 @@
 import { MAPA_WORDS as WORDS } from '../../words/dashboard/mapa.ts';
 import { AgencyName } from '../parts/AgencyName.tsx';
 import { FigureCell } from '../parts/FigureCell.tsx';
+import { Provenance } from '../parts/Provenance.tsx';
 import type { ViewContext } from '../view.ts';
 import { DEPARTMENTS, type Place } from './departments.ts';
 import { figureAt, type Layer } from './layer.ts';
 
 interface PlaceTableProps {
   readonly layers: readonly Layer[];
+  /** Without the maps, whose own lines say where the figures come from. */
+  readonly isAlone: boolean;
   readonly context: ViewContext;
 }
 
 /** The 33 departments by name, with both agencies' figures. A name opens the department's card. */
-export function PlaceTable({ layers, context }: PlaceTableProps) {
+export function PlaceTable({ layers, isAlone, context }: PlaceTableProps) {
   const { language } = context;
   return (
     <section className="panel places" aria-label={WORDS.tableTitle[language]}>
@@ -34,11 +37,32 @@ export function PlaceTable({ layers, context }: PlaceTableProps) {
           ))}
         </tbody>
       </table>
+      {isAlone && <Sources layers={layers} context={context} />}
     </section>
   );
 }
 
-function Row({ place, layers, context }: PlaceTableProps & { readonly place: Place }) {
+type PartProps = Pick<PlaceTableProps, 'layers' | 'context'>;
+
+function Sources({ layers, context }: PartProps) {
+  const { language } = context;
+  const [first] = layers;
+  if (!first) return null;
+  const what = layers.map((layer) => `${layer.what[language]}, ${layer.time}`);
+  return (
+    <Provenance
+      context={context}
+      title={`${WORDS.tableTitle[language]}. ${what.join('; ')}`}
+      sources={layers.map(({ measure: { agency }, reading }) => ({
+        agency,
+        release: reading?.release,
+      }))}
+      question={first.measure.operation}
+    />
+  );
+}
+
+function Row({ place, layers, context }: PartProps & { readonly place: Place }) {
   const { code, name } = place;
   return (
     <tr data-place={code} aria-current={context.chosen.department === code ? 'true' : undefined}>

@@ -61,7 +61,7 @@ function Mapa({ answers, context }: MapaProps) {
         {layers.map((layer, at) => (
           <MapPanel key={at} layer={layer} context={context} />
         ))}
-        <PlaceTable layers={layers} context={context} />
+        <PlaceTable layers={layers} isAlone={choice.shape === 'table'} context={context} />
       </div>
       <p className="hint maps-note">{WORDS.note[language]}</p>
     </>
