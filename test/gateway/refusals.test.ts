@@ -101,7 +101,9 @@ describe('The gateway refuses', () => {
   it('an address that is not there, naming those that are', async () => {
     const response = await fetch(`${federation.url}/admin`);
     expect(response.status).toBe(404);
-    expect(await response.text()).toContain('/graphql, /dashboard, /explorer, /health, /ready');
+    expect(await response.text()).toContain(
+      '/graphql, /dashboard, /data, /schema, /explorer, /health, /ready',
+    );
   });
 
   it('a thousand wrong values with few errors', async () => {

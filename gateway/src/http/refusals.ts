@@ -3,7 +3,7 @@ import type { Logger } from '../log.ts';
 import { refuse } from '@alianza/kit/server/refuse';
 
 /** The addresses that answer. */
-const ADDRESSES = ['/graphql', '/dashboard', '/explorer', '/health', '/ready'];
+const ADDRESSES = ['/graphql', '/dashboard', '/data', '/schema', '/explorer', '/health', '/ready'];
 
 /** Any address that nothing answers. */
 export const nothingHere: RequestHandler = (_request, response) => {
