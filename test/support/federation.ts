@@ -6,6 +6,7 @@ import {
   type RunningSubgraph,
   startSubgraph,
   type Subgraph,
+  type SubgraphEnvironment,
 } from '@alianza/kit/server/startSubgraph';
 import type { Knex } from 'knex';
 import { readSettings, type GatewaySettings } from '../../gateway/src/settings.ts';
@@ -30,6 +31,8 @@ export interface Federation {
     variables?: Readonly<Record<string, unknown>>,
     as?: { readonly tier: Tier },
   ): Promise<GraphAnswer>;
+  /** Starts an agency again that was stopped, at the address it had. */
+  startAgain(agency: AgencyName): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -81,10 +84,10 @@ export async function federation({
   const { agencies } = await testDatabases();
   const requests: SubgraphRequest[] = [];
   const url = (agency: AgencyName) => readerUrls[agency] ?? agencies[agency].reader;
+  const start = (agency: AgencyName, port = 0) =>
+    startOne(agency, { readerUrl: url(agency), port, tierSecret: TIER_SECRET }, requests);
   const entries = await Promise.all(
-    AGENCIES.map(
-      async (agency) => [agency, await startOne(agency, url(agency), requests)] as const,
-    ),
+    AGENCIES.map(async (agency) => [agency, await start(agency)] as const),
   );
   const subgraphs = Object.fromEntries(entries) as Record<AgencyName, RunningSubgraph>;
   for (const [agency, running] of entries)
@@ -104,19 +107,21 @@ export async function federation({
     requests,
     ask: (query, variables = {}, { tier } = { tier: 'ANALYST' }) =>
       ask(`${gateway.url}/graphql`, { query, variables }, tier),
+    startAgain: async (agency) => {
+      subgraphs[agency] = await start(agency, Number(new URL(subgraphs[agency].url).port));
+    },
     stop: async () => {
       await gateway.stop({ isHurried: true });
-      await Promise.all(entries.map(([, running]) => running.stop()));
+      await Promise.all(Object.values(subgraphs).map((running) => running.stop()));
     },
   };
 }
 
 function startOne(
   agency: AgencyName,
-  readerUrl: string,
+  place: SubgraphEnvironment,
   requests: SubgraphRequest[],
 ): Promise<RunningSubgraph> {
-  const place = { readerUrl, port: 0, tierSecret: TIER_SECRET };
   const heard = <Loaders extends KitLoaders>(subgraph: Subgraph<Loaders>) =>
     startSubgraph(noted(subgraph, agency, requests), place);
   switch (agency) {
