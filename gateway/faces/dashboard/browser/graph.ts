@@ -1,4 +1,4 @@
-import { Client, fetchExchange, type DocumentInput } from '@urql/core';
+import { Client, fetchExchange, type CombinedError, type DocumentInput } from '@urql/core';
 import type { Question, ViewAnswer } from '../view.ts';
 
 /** Saved operations are asked by their names with GET, so that caches on the way may answer. */
@@ -14,9 +14,14 @@ export type Heard = ViewAnswer<unknown> | 'unheard' | 'refused';
 /** Asks one saved operation. */
 export async function ask({ name, variables }: Question): Promise<Heard> {
   const { data, error } = await client.query<object>(saved(name), variables).toPromise();
-  const errors = (error?.graphQLErrors ?? []).map((one) => one.toJSON());
+  const errors = error?.graphQLErrors.map(plain) ?? [];
   if (data) return { data, errors };
   return errors.length > 0 ? 'refused' : 'unheard';
+}
+
+/** The client's errors are objects of its own, that know no `toJSON`. */
+function plain({ message, path, extensions }: CombinedError['graphQLErrors'][number]) {
+  return { message, extensions, ...(path && { path }) };
 }
 
 /** A document that is only a name. */

@@ -33,6 +33,12 @@ export class Watch {
 
   async #now(): Promise<void> {
     if (document.hidden) return;
-    this.#later(await this.#look());
+    let isLacking = true;
+    try {
+      isLacking = await this.#look();
+    } finally {
+      // A look that failed is no reason never to look again.
+      this.#later(isLacking);
+    }
   }
 }
