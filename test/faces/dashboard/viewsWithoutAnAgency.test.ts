@@ -4,6 +4,9 @@ import { builtFaces } from '../../support/browser/builtFaces.ts';
 import { findViolations } from '../../support/browser/findViolations.ts';
 import { type Federation, federation } from '../../support/federation.ts';
 
+/** The page looks for the agency by itself; while it is still silent, that must not be the last look. */
+const ASKED_AGAIN = /\/graphql\?/;
+
 /** The total of the year in words, as it is read aloud. */
 const TOTAL_SHOWN = /Total de 2021:\s+[\d.]+ [a-z ]+, redondeado/;
 
@@ -25,6 +28,7 @@ describeInBrowser('A view while an agency does not answer', (browser) => {
     expect(await interior.innerText()).toMatch(TOTAL_SHOWN);
     expect(await findViolations(page)).toEqual([]);
     const before = await interior.innerText();
+    await page.waitForResponse(ASKED_AGAIN);
     await graph.startAgain('police');
     await page.getByText('Policía Nacional volvió a responder').waitFor({ timeout: 60_000 });
     expect(await police.innerText()).toMatch(TOTAL_SHOWN);
@@ -39,6 +43,7 @@ describeInBrowser('A view while an agency does not answer', (browser) => {
     expect(
       await page.getByRole('region', { name: 'Víctimas con ruta de asistencia' }).count(),
     ).toBe(2);
+    await page.waitForResponse(ASKED_AGAIN);
     await graph.startAgain('foreign-affairs');
     await page.getByText('Cancillería volvió a responder').waitFor({ timeout: 60_000 });
     expect(await page.locator('#view').innerText()).not.toContain('Sin respuesta');
@@ -50,6 +55,7 @@ describeInBrowser('A view while an agency does not answer', (browser) => {
     expect(await page.locator('#view').innerText()).toContain(
       'La Cancillería guarda los objetivos',
     );
+    await page.waitForResponse(ASKED_AGAIN);
     await graph.startAgain('foreign-affairs');
     await page
       .getByRole('heading', { name: 'Objetivo 2. Protección' })
