@@ -21,6 +21,7 @@ describeInBrowser('A view that is open', (browser) => {
     const { page, complaints } = await browser.visit(`${graph.url}/dashboard/panorama`);
     await page.locator('[data-chart=trend] svg').first().waitFor();
     await page.evaluate('document.body.dataset.kept = "yes"');
+    await page.locator('select[name=year]').focus();
     await page.locator('select[name=year]').selectOption('2022');
     await page.waitForURL(/year=2022/);
     await page.getByRole('heading', { level: 1, name: /^En 2022/ }).waitFor();

@@ -88,7 +88,7 @@ describeInBrowser('The views of the dashboard', (browser) => {
   it('Comparar gives each answer with its definition, and says that nothing is added', async () => {
     const { page } = await browser.visit(`${graph.url}/dashboard/comparar`);
     expect(await page.locator('.axis-rows tbody tr').count()).toBe(3);
-    expect(await page.locator('.notice').innerText()).toContain(
+    expect(await page.locator('.remark').innerText()).toContain(
       'Estas cifras no se suman ni se promedian.',
     );
     expect(await page.locator('.why-table').innerText()).toContain('verificadas por el COAT');

@@ -1,6 +1,7 @@
 import { PARTS } from '../../words/dashboard/parts.ts';
 import { digestOf } from '../digestOf.ts';
 import type { View, ViewAnswer } from '../view.ts';
+import { followAddress } from './followAddress.ts';
 import { askAll } from './graph.ts';
 import { onChoice } from './onChoice.ts';
 import { pageFacts, type PageFacts } from './pageFacts.ts';
@@ -47,6 +48,7 @@ export class Live {
   async #go(address: URL): Promise<void> {
     this.#facts = pageFacts(this.#place, address);
     const { language } = this.#facts.page;
+    followAddress();
     const late = setTimeout(() => {
       this.#place.ariaBusy = 'true';
       tell(PARTS.loading, language, { isSeen: false });

@@ -20,19 +20,5 @@ export function show(place: HTMLElement, { view, answers, facts }: Shown): void 
   keepFocus(place, () => {
     place.innerHTML = markupOf(jsx(ViewBody, { view, answers, context }));
   });
-  followAddress();
   drawCharts(place);
-}
-
-/** Language and theme lead to what is shown now. */
-function followAddress(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.tools a')) {
-    const own = new URL(link.href);
-    const address = new URL(location.href);
-    for (const name of ['lang', 'theme']) {
-      const value = own.searchParams.get(name);
-      if (value !== null) address.searchParams.set(name, value);
-    }
-    link.href = address.href;
-  }
 }

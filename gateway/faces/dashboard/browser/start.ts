@@ -1,4 +1,4 @@
-import { drawCharts } from './drawCharts.ts';
+import { drawCharts, redrawCharts } from './drawCharts.ts';
 import { Live } from './live.ts';
 import { onPrint } from './onPrint.ts';
 import { pairPlaces } from './pairPlaces.ts';
@@ -11,7 +11,7 @@ export async function start(): Promise<void> {
   drawCharts(place);
   pairPlaces(place);
   onPrint(place);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawCharts(place));
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => redrawCharts(place));
   const view = await viewModule(place.dataset['view'] ?? '');
   if (view) new Live(place, view).begin();
 }

@@ -48,7 +48,7 @@ function Comparar({ answers, context }: CompararProps) {
       />
       <CompareChoices questions={questions} question={question} context={context} />
       <Empty context={context} />
-      <p className="notice">
+      <p className="remark">
         <strong>{PARTS.neverAdded[language]}</strong> {WORDS.warning[language]}
       </p>
       {question ? (

@@ -57,7 +57,7 @@ export const MEASURES: readonly Measure[] = [
   }),
   measure('offences', POLICE_RATES, {
     counts: [0, 25, 50, 100, 200],
-    rates: [0, 5, 10, 20, 40],
+    rates: [0, 10, 20, 30, 50],
     read: offences,
   }),
   measure('childVictims', ['POLICE', TERRITORY, 'period'], {
@@ -67,12 +67,12 @@ export const MEASURES: readonly Measure[] = [
   }),
   measure('sexualExploitation', ICBF_RATES, {
     counts: [0, 10, 20, 40, 80],
-    rates: [0, 1, 2, 4, 8],
+    rates: [0, 2, 4, 8, 16],
     read: sexualExploitation,
   }),
   measure('trafficking', ICBF_RATES, {
     counts: [0, 10, 20, 40, 80],
-    rates: [0, 1, 2, 4, 8],
+    rates: [0, 2, 4, 8, 16],
     read: trafficking,
   }),
   measure('admissions', ['ICBF', 'Map', 'year'], {
