@@ -76,7 +76,7 @@ describe('The recipes', () => {
       const [program = ''] = snippets('client/recipes/r.md', 'r');
       const { stdout } = await execute('Rscript', ['-e', at(graph.url, program)]);
       expect(stdout.trim().split('\n')).toHaveLength(34);
-      expect(stdout).toMatch(/05 +Antioquia +\d+ +ROUNDED +6/);
+      expect(stdout).toMatch(/^05\tAntioquia\t\d+\tROUNDED\t6$/m);
     });
   });
 });
