@@ -31,13 +31,15 @@ const OF_THE_LANGUAGE: readonly string[] = [
   'type',
   'url',
   'url_options',
-  'year',
 ];
 
 /** Reads addresses, columns and sections out of a recipe. A word that is none of them and not the language's is taken for a column. */
 export function recipeClaims(file: string): RecipeClaims {
   const text = snippets(file, '\\w+').join('\n');
-  const quoted = [...text.matchAll(/["']([^"'\n]+)["']/g)].map(([, word = '']) => word);
+  // One quotation may stand inside another.
+  const quoted = [...text.matchAll(/"([^"\n]+)"/g), ...text.matchAll(/'([^'\n]+)'/g)].map(
+    ([, word = '']) => word,
+  );
   const named = [...text.matchAll(/(?:\$|\[|\()([a-z]\w*)(?:\b\s*=(?!=)|\]| ==)/g)].map(
     ([, word = '']) => word,
   );
@@ -48,7 +50,7 @@ export function recipeClaims(file: string): RecipeClaims {
   return {
     addresses: addressesIn(text),
     columns: [...new Set(columns)],
-    sections: quoted.filter(isSection),
+    sections: [...new Set(quoted.filter(isSection))],
   };
 }
 
