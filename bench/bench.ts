@@ -1,5 +1,6 @@
 import { benchDisclosure } from './disclosure.ts';
 import { benchGateway } from './gateway.ts';
+import { benchExplorer } from './explorer.ts';
 import { benchFaces } from './faces.ts';
 import { benchImport } from './import.ts';
 import { benchInnocent } from './gateway/innocent.ts';
@@ -16,6 +17,7 @@ const BENCHES = {
   disclosure: benchDisclosure,
   gateway: benchGateway,
   innocent: benchInnocent,
+  explorer: benchExplorer,
   faces: benchFaces,
 };
 

@@ -2,16 +2,19 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartData, Point } from './chartOf.ts';
 import type { Inks } from './inks.ts';
 import { marginSeries } from './marginSeries.ts';
+import { PATTERN_WIDTH, patternSeries } from './patternSeries.ts';
 
 const FONT = { fontFamily: '"Public Sans", sans-serif', fontSize: 12 };
 const LONGEST_LABEL = 170;
+/** Room between a bar, with the cap of its margin, and its words. */
+const GAP = 14;
 
 /** One bar a row, in the table's order; where there is no value, the words that stand in the table. */
 export function barsOption({ points }: ChartData, inks: Inks): EChartsCoreOption {
   const text = { ...FONT, color: inks.text };
   return {
     animation: false,
-    grid: { left: 8, right: 96, top: 8, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 116, top: 8, bottom: 8, containLabel: true },
     xAxis: {
       type: 'value',
       min: 0,
@@ -26,7 +29,7 @@ export function barsOption({ points }: ChartData, inks: Inks): EChartsCoreOption
       axisLine: { lineStyle: { color: inks.line } },
       axisLabel: { ...text, interval: 0, width: LONGEST_LABEL, overflow: 'truncate' },
     },
-    series: [bars(points, inks), marginSeries(points, 'x', inks)],
+    series: [bars(points, inks), marginSeries(points, 'x', inks), patternSeries(points, inks)],
   };
 }
 
@@ -36,11 +39,13 @@ function bars(points: readonly Point[], { mark, text }: Inks) {
     silent: true,
     barWidth: 12,
     itemStyle: { color: mark },
-    data: points.map(({ shown }) => shown.value ?? 0),
+    data: points.map(({ shown: { value } }) => ({
+      value: value ?? 0,
+      label: { distance: value === null ? PATTERN_WIDTH + GAP : GAP },
+    })),
     label: {
       show: true,
       position: 'right',
-      distance: 14,
       ...FONT,
       color: text,
       formatter: ({ dataIndex }: { readonly dataIndex: number }) =>

@@ -19,7 +19,7 @@ export function LinkNotice() {
     <Notice onClose={() => setClosed(true)}>
       {sentenceOf(problem, words.notices)}{' '}
       {nearest && (
-        <button type="button" className="link" onClick={openNearest}>
+        <button type="button" className="link" disabled={!open} onClick={openNearest}>
           {words.notices.openNearest}
         </button>
       )}

@@ -1,6 +1,6 @@
-import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { GraphiQL } from 'graphiql';
 import { useMemo } from 'react';
+import { Builder, BuilderIcon } from '../builder/Builder.tsx';
 import { askGateway } from '../connection/askGateway.ts';
 import { ConnectionNotice } from '../connection/ConnectionNotice.tsx';
 import { LinkNotice } from '../link/LinkNotice.tsx';
@@ -10,7 +10,9 @@ import { Session } from '../session/Session.tsx';
 import { SessionIcon } from '../session/SessionIcon.tsx';
 import { storage } from '../storage.ts';
 import { Result } from '../table/Result.tsx';
+import { EDITOR_THEMES, EditorTheme } from './EditorTheme.tsx';
 import { useExplorer } from './explorerContext.ts';
+import { PlainTabs } from './PlainTabs.tsx';
 
 /** The first query of README.md, written in by build.mjs; undefined while the README shows none. */
 declare const EXAMPLE_QUERY: string | undefined;
@@ -21,7 +23,7 @@ export function Explorer() {
   const { plugins, fetcher } = useMemo(() => {
     const saved = { title: words.saved.title, icon: SavedIcon, content: SavedQueries };
     const session = { title: words.session.title, icon: SessionIcon, content: Session };
-    const builder = { ...explorerPlugin(), title: words.builder };
+    const builder = { title: words.builder, icon: BuilderIcon, content: Builder };
     return {
       plugins: [saved, builder, session],
       fetcher: askGateway(words.notices.awayInEditor),
@@ -34,6 +36,7 @@ export function Explorer() {
       storage={storage}
       visiblePlugin={words.saved.title}
       {...(EXAMPLE_QUERY !== undefined && { defaultQuery: EXAMPLE_QUERY })}
+      editorTheme={EDITOR_THEMES}
       defaultEditorToolsVisibility="variables"
       shouldPersistHeaders={false}
       showPersistHeadersSettings={false}
@@ -44,6 +47,8 @@ export function Explorer() {
       <GraphiQL.Logo>
         <span />
       </GraphiQL.Logo>
+      <EditorTheme />
+      <PlainTabs />
       <LinkNotice />
       <ConnectionNotice />
     </GraphiQL>

@@ -18,9 +18,12 @@ interface DataTableProps {
 
 /** Rows as they came, every figure in its state. */
 export function DataTable({ table, caption }: DataTableProps) {
-  const { words } = useExplorer();
+  const { language, words } = useExplorer();
   const [isWhole, setWhole] = useState(false);
-  const { constants, varying: columns } = splitConstants(table, shownColumns(table.columns));
+  const { constants, varying: columns } = splitConstants(
+    table,
+    shownColumns(table.columns, language),
+  );
   const rows = isWhole ? table.rows : table.rows.slice(0, FIRST_ROWS);
   return (
     <>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FlatTable } from '../../faces/table/column.ts';
 import { useExplorer } from '../page/explorerContext.ts';
-import { csvText, type Separator } from './csvText.ts';
+import { type CsvOptions, csvOf } from '../../faces/data/formats/csv.ts';
 import { jsonText } from './jsonText.ts';
 import { saveFile } from './saveFile.ts';
 
@@ -14,10 +14,11 @@ interface DownloadsProps {
 /** The whole table to take away. */
 export function Downloads({ table, name }: DownloadsProps) {
   const { words } = useExplorer();
-  const [separator, setSeparator] = useState<Separator>(',');
+  const [separator, setSeparator] = useState<CsvOptions['separator']>(',');
   const { downloadCsv, downloadJson, separator: label, comma, semicolon, guard } = words.table;
   const type = 'text/csv;charset=utf-8';
-  const saveCsv = () => saveFile({ name: `${name}.csv`, type, text: csvText(table, separator) });
+  const saveCsv = () =>
+    saveFile({ name: `${name}.csv`, type, text: csvOf(table, { bom: true, separator }) });
   const saveJson = () =>
     saveFile({ name: `${name}.json`, type: 'application/json', text: jsonText(table) });
   return (
@@ -42,6 +43,6 @@ export function Downloads({ table, name }: DownloadsProps) {
   );
 }
 
-function readSeparator(value: string): Separator {
+function readSeparator(value: string): CsvOptions['separator'] {
   return value === ';' ? ';' : ',';
 }

@@ -38,7 +38,6 @@ export const en: ExplorerWords = {
     noRows: 'The answer has no rows: no release covers what is asked.',
     constants: 'The same in every row',
     list: 'List of the answer',
-    partial: '{agency} is not answering. The other figures do not change.',
     caption: '{name}: {rows} rows',
     figures: '{count} figures: {states}',
     oneFigure: '1 figure: {states}',
@@ -69,7 +68,6 @@ export const en: ExplorerWords = {
     more: 'Show all {count} rows',
     yes: 'yes',
     no: 'no',
-    refused: 'The query was not answered: {message}',
     chartOf: 'Chart of {figure} by {dimension}, as they stand in the table: {points}.',
     noChart:
       'There is no honest chart for this list: it has no figures, only one, or so many that the table reads better.',
@@ -97,7 +95,7 @@ export const en: ExplorerWords = {
     openHeaders: 'Open the Headers tab',
   },
   notices: {
-    away: 'Alianza is not answering. What you see already is still valid. The page tries again every second.',
+    away: 'Alianza is not answering. The page tries again every second, and repeats your query when it is back.',
     awayInEditor: 'Alianza is not answering now. The query is repeated by itself when it is back.',
     back: 'Alianza is answering again.',
     close: 'Close the notice',

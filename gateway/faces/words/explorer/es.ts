@@ -39,7 +39,6 @@ export const es: ExplorerWords = {
     noRows: 'La respuesta no tiene filas: ninguna publicación cubre lo que se pregunta.',
     constants: 'Igual en todas las filas',
     list: 'Lista de la respuesta',
-    partial: '{agency} no responde. Las demás cifras no cambian.',
     caption: '{name}: {rows} filas',
     figures: '{count} cifras: {states}',
     oneFigure: '1 cifra: {states}',
@@ -68,7 +67,6 @@ export const es: ExplorerWords = {
     more: 'Mostrar las {count} filas',
     yes: 'sí',
     no: 'no',
-    refused: 'La consulta no se respondió: {message}',
     chartOf: 'Gráfico de {figure} por {dimension}, tal como están en la tabla: {points}.',
     noChart:
       'No hay un gráfico honesto para esta lista: no tiene cifras, tiene una sola, o son tantas que la tabla se lee mejor.',
@@ -96,7 +94,7 @@ export const es: ExplorerWords = {
     openHeaders: 'Abrir la pestaña Headers',
   },
   notices: {
-    away: 'Alianza no responde. Lo que ya ve sigue siendo válido. La página vuelve a intentar cada segundo.',
+    away: 'Alianza no responde. La página vuelve a intentar cada segundo y repite su consulta cuando vuelva.',
     awayInEditor: 'Alianza no responde ahora. La consulta se repite sola cuando vuelva.',
     back: 'Alianza volvió a responder.',
     close: 'Cerrar el aviso',

@@ -37,7 +37,6 @@ export interface TableWords {
   readonly noRows: string;
   readonly list: string;
   readonly constants: string;
-  readonly partial: string;
   readonly caption: string;
   readonly figures: string;
   readonly oneFigure: string;
@@ -53,7 +52,6 @@ export interface TableWords {
   readonly more: string;
   readonly yes: string;
   readonly no: string;
-  readonly refused: string;
   readonly chartOf: string;
   readonly noChart: string;
 }
