@@ -44,9 +44,11 @@ function isFunction({ type, body, function: method }: Node): boolean {
   return FUNCTIONS.has(type) && isNode(block) && block['type'] === 'BlockStatement';
 }
 
-/** `describe(…)`, `describe.each(…)(…)`. */
+const HEADINGS: ReadonlySet<unknown> = new Set(['describe', 'describeInBrowser']);
+
+/** `describe(…)`, `describe.each(…)(…)`, `describeInBrowser(…)`. */
 function isDescribe({ type, callee }: Node): boolean {
-  return type === 'CallExpression' && rootName(callee) === 'describe';
+  return type === 'CallExpression' && HEADINGS.has(rootName(callee));
 }
 
 function rootName(callee: unknown): unknown {
