@@ -6,6 +6,7 @@ export async function measureSwitch(browser: Browser, address: string): Promise<
   try {
     const page = await context.newPage();
     await page.goto(address, { waitUntil: 'networkidle' });
+    await page.locator('#view[data-alive]').waitFor();
     return await page.evaluate<number>(switching);
   } finally {
     await context.close();

@@ -19,7 +19,7 @@ describeInBrowser('A view that is open', (browser) => {
 
   it('shows another year without a reload, and its address says so', async () => {
     const { page, complaints } = await browser.visit(`${graph.url}/dashboard/panorama`);
-    await page.locator('[data-chart=trend] svg').first().waitFor();
+    await page.locator('#view[data-alive]').waitFor();
     await page.evaluate('document.body.dataset.kept = "yes"');
     await page.locator('select[name=year]').focus();
     await page.locator('select[name=year]').selectOption('2022');
@@ -35,7 +35,7 @@ describeInBrowser('A view that is open', (browser) => {
 
   it('keeps year and place when the language changes', async () => {
     const { page } = await browser.visit(`${graph.url}/dashboard/mapa`);
-    await page.locator('.outlines svg').first().waitFor();
+    await page.locator('#view[data-alive]').waitFor();
     await page.locator('select[name=year]').selectOption('2021');
     await page.waitForURL(/year=2021/);
     await page.getByRole('link', { name: 'EN, English' }).click();
@@ -45,8 +45,18 @@ describeInBrowser('A view that is open', (browser) => {
     expect(await page.locator('h1').innerText()).toBe('What two agencies publish, by department');
   });
 
+  it('does not lose a choice made before its script was there, and stays at a year without releases', async () => {
+    const { page } = await browser.visit(`${graph.url}/dashboard/panorama?year=2031`);
+    await page.locator('#view[data-alive]').waitFor();
+    expect(await page.locator('h1').innerText()).toMatch(/^Para 2031 ninguna/);
+    await page.goto(`${graph.url}/dashboard/panorama`, { waitUntil: 'commit' });
+    await page.locator('select[name=year]').selectOption('2023');
+    await page.getByRole('heading', { level: 1, name: /^En 2023/ }).waitFor();
+  });
+
   it('is walked by keyboard alone', async () => {
     const { page } = await browser.visit(`${graph.url}/dashboard/mapa?show=table`);
+    await page.locator('#view[data-alive]').waitFor();
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Ir al contenido');
     await page.keyboard.press('Enter');
@@ -82,7 +92,7 @@ describeInBrowser('A view that is open', (browser) => {
 
   it('says when nobody answers, and goes on by itself when somebody does', async () => {
     const { page, context } = await browser.visit(`${graph.url}/dashboard/panorama`);
-    await page.locator('[data-chart=trend] svg').first().waitFor();
+    await page.locator('#view[data-alive]').waitFor();
     await context.setOffline(true);
     await page.locator('select[name=year]').selectOption('2021');
     await page.getByText('La página no recibe respuesta.').waitFor();

@@ -69,15 +69,18 @@ describeInBrowser('The views of the dashboard', (browser) => {
     await page.locator('.outlines svg > path').nth(65).waitFor();
     expect(await page.locator('.outlines svg > path').count()).toBe(66);
     await page.getByRole('link', { name: 'Cuadrícula' }).click();
-    await page.waitForURL(/show=grid/);
+    await page.locator('.shown-grid').waitFor();
+    expect(page.url()).toContain('show=grid');
     expect(await page.locator('.tile:visible').count()).toBe(66);
     await page.getByRole('link', { name: 'Tabla', exact: true }).first().click();
-    await page.waitForURL(/show=table/);
+    await page.locator('.shown-table').waitFor();
+    expect(page.url()).toContain('show=table');
     expect(await page.locator('.places tbody tr').count()).toBe(33);
   });
 
   it('a department pointed at in one map is marked in the other and in the table', async () => {
     const { page } = await browser.visit(`${graph.url}/dashboard/mapa?show=grid`);
+    await page.locator('#view[data-alive]').waitFor();
     await page.locator('.tile[data-place="05"]').first().hover();
     await expectCount(page.locator('[data-place="05"].is-on'), 3);
     await page.locator('.tile[data-place="05"]').first().click();

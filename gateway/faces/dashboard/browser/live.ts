@@ -38,6 +38,8 @@ export class Live {
     onChoice(this.#place, (address) => void this.#choose(address));
     addEventListener('popstate', () => void this.#go(new URL(location.href)));
     this.#watch.begin(this.#isLacking());
+    // From now on a choice is answered.
+    this.#place.dataset['alive'] = '';
   }
 
   async #choose(address: URL): Promise<void> {

@@ -16,6 +16,16 @@ export function onChoice(place: HTMLElement, choose: (address: URL) => void): vo
     event.preventDefault();
     choose(new URL(link.href));
   });
+  for (const form of place.querySelectorAll('form'))
+    if ('live' in form.dataset && isChanged(form)) choose(addressOf(form));
+}
+
+/** Whether somebody has chosen before anybody listened. A list that came without a choice of its own says nothing. */
+function isChanged(form: HTMLFormElement): boolean {
+  return [...form.querySelectorAll('select')].some(({ options, selectedOptions }) => {
+    const hadChoice = [...options].some(({ defaultSelected }) => defaultSelected);
+    return hadChoice && selectedOptions[0]?.defaultSelected === false;
+  });
 }
 
 function isForAnotherTab(event: MouseEvent): boolean {
