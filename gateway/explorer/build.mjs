@@ -1,6 +1,8 @@
-import { cp, mkdtemp, readFile, rename, rm, writeFile, mkdir } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { build } from 'esbuild';
 import { exampleQuery } from './exampleQuery.mjs';
 import { stampOf } from './stamp.mjs';
@@ -10,6 +12,9 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const FACES = fileURLToPath(new URL('../faces/', import.meta.url));
 const LOCK = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 const BUNDLE = fileURLToPath(new URL('../dist/explorer/', import.meta.url));
+
+const WORTH_COMPRESSING = /\.(?:js|css)$/;
+const compress = promisify(gzip);
 
 const COMMON = { bundle: true, minify: true, target: 'es2022', logLevel: 'error' };
 
@@ -53,11 +58,21 @@ export async function buildExplorer(bundle = BUNDLE) {
   await mkdir(path.dirname(path.resolve(bundle)), { recursive: true });
   const fresh = await mkdtemp(`${path.resolve(bundle)}-`);
   await bundleInto(fresh, query);
+  await compressAll(fresh);
   await writeFile(path.join(fresh, 'stamp'), stamp);
   // Somebody else may have been building, too.
   if ((await stampIn(bundle)) === stamp) await rm(fresh, { recursive: true });
   else await replaceBy(fresh, bundle);
   return true;
+}
+
+/** Beside each file that is worth it its compressed copy, which most browsers get. */
+async function compressAll(folder) {
+  const names = await readdir(folder, { recursive: true });
+  for (const name of names.filter((each) => WORTH_COMPRESSING.test(each))) {
+    const file = path.join(folder, name);
+    await writeFile(`${file}.gz`, await compress(await readFile(file)));
+  }
 }
 
 async function stampIn(bundle) {

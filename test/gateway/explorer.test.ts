@@ -69,6 +69,20 @@ describe('The explorer', () => {
     }
   });
 
+  it('comes compressed, and what has a hash in its name is asked for once', async () => {
+    const main = await fetch(`${federation.url}/explorer/main.js`);
+    expect(headersOf(main)).toEqual(['gzip', 'text/javascript; charset=utf-8', 'no-cache']);
+    const [chunk = ''] = readdirSync(join(bundle, 'chunks')).filter((name) => name.endsWith('.js'));
+    const kept = await fetch(`${federation.url}/explorer/chunks/${chunk}`);
+    expect(headersOf(kept)[2]).toBe('public, max-age=31536000, immutable');
+    const plain = await fetch(`${federation.url}/explorer/main.js`, {
+      headers: { 'accept-encoding': 'identity' },
+    });
+    expect(headersOf(plain)[0]).toBe(null);
+    expect(await plain.text()).toBe(await main.text());
+    await kept.arrayBuffer();
+  });
+
   it('loads nothing from another host', () => {
     const foreign = files().flatMap((file) => {
       const text = readFileSync(file, 'utf8');
@@ -83,3 +97,7 @@ describe('The explorer', () => {
     expect(await buildExplorer(bundle)).toBe(true);
   });
 });
+
+function headersOf({ headers }: Response): readonly (string | null)[] {
+  return ['content-encoding', 'content-type', 'cache-control'].map((name) => headers.get(name));
+}

@@ -1,5 +1,6 @@
-import express, { Router } from 'express';
+import { Router } from 'express';
 import { readSavedFiles } from '../../faces/operations/readSavedFiles.ts';
+import { explorerFiles } from './explorerFiles.ts';
 
 /** Everything from here, nothing from elsewhere. The editor styles its lines inline, and scripts stay strict. */
 const CONTENT_SECURITY_POLICY = [
@@ -33,6 +34,6 @@ export function explorer({ bundle, operationsFolder }: ExplorerParts): Router {
   router.get('/operations.json', (_request, response) => {
     response.json(savedFiles);
   });
-  router.use(express.static(bundle, { index: 'index.html', redirect: true, cacheControl: false }));
+  router.use(explorerFiles(bundle));
   return router;
 }

@@ -52,6 +52,19 @@ describeInBrowser('Trouble in the explorer', (browser) => {
     );
   });
 
+  it('with a ministry: its part says so, and the rest stands', async () => {
+    await graph.subgraphs.icbf.stop();
+    // A year that nobody has asked for, so that no kept answer stands in.
+    const { page } = await open(`?operation=Map&variables=${encodeURIComponent('{"year":2016}')}`);
+    const said = page.locator('.answer-errors li');
+    await said.waitFor();
+    expect(await said.allTextContents()).toEqual([
+      'ICBF no responde. Las demás cifras no cambian.',
+    ]);
+    await page.getByRole('table').waitFor();
+    expect(await page.locator('.states-count').textContent()).toMatch(/33 sin respuesta$/);
+  });
+
   it('with the gateway: it says that it is gone, and asks again by itself when it is back', async () => {
     const relay = await relayTo(graph.url);
     const { page } = await browser.visit(`${relay.url}/explorer/`);

@@ -37,6 +37,8 @@ export const short = () => 1;
     const each = text.replace('describe(', 'describe.each([1])(');
     expect(measure('a.ts', text).functions).toEqual([{ name: 'a.ts:2', lines: 3 }]);
     expect(measure('a.ts', each).functions).toEqual([{ name: 'a.ts:2', lines: 3 }]);
+    const ours = text.replace('describe(', 'describeInBrowser(');
+    expect(measure('a.ts', ours).functions).toEqual([{ name: 'a.ts:2', lines: 3 }]);
   });
 
   it('reads JSX in a .tsx file', () => {
