@@ -10,8 +10,8 @@ export interface TestBrowser {
   visit(url: string, looking?: Looking): Promise<Visit>;
 }
 
-/** The last words of a title, by which the report finds what was skipped. */
-export const IN_BROWSER = '(in Chromium)';
+/** The last words of a title; by the second tellSkipped.cjs finds what was skipped. */
+const WHERE = { run: '(in Chromium)', skipped: '(no Chromium)' };
 
 /**
  * A `describe` whose tests have a real browser. Without one on this machine they are skipped; where one has to be
@@ -20,7 +20,7 @@ export const IN_BROWSER = '(in Chromium)';
 export function describeInBrowser(title: string, tell: (browser: TestBrowser) => void): void {
   const isSkipped = !chromiumPath() && process.env['BROWSER_TESTS'] !== 'required';
   const describeOrSkip = isSkipped ? describe.skip : describe;
-  describeOrSkip(`${title} ${IN_BROWSER}`, () => {
+  describeOrSkip(`${title} ${isSkipped ? WHERE.skipped : WHERE.run}`, () => {
     let browser: Browser | undefined;
     const visits: Visit[] = [];
     beforeAll(async () => {

@@ -3,7 +3,7 @@ module.exports = class TellSkipped {
   onRunComplete(_contexts, { testResults }) {
     const skipped = testResults
       .flatMap((file) => file.testResults)
-      .filter(({ status, ancestorTitles }) => status === 'pending' && isInBrowser(ancestorTitles));
+      .filter(({ status, ancestorTitles }) => status === 'pending' && lacksBrowser(ancestorTitles));
     if (skipped.length > 0)
       process.stderr.write(
         `${skipped.length} tests in the browser were skipped: no Chromium was found. ` +
@@ -12,6 +12,6 @@ module.exports = class TellSkipped {
   }
 };
 
-function isInBrowser([title = '']) {
-  return title.endsWith('(in Chromium)');
+function lacksBrowser([title = '']) {
+  return title.endsWith('(no Chromium)');
 }
