@@ -24,8 +24,9 @@ export async function measureView(browser: Browser, address: string): Promise<Se
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-    await page.addInitScript(watch);
+    await page.addInitScript({ content: watch });
     await page.goto(address, { waitUntil: 'networkidle' });
+    await page.waitForFunction('seen.paintMs > 0');
     return await seenBy(page);
   } finally {
     await context.close();
@@ -37,19 +38,14 @@ interface Watched {
   readonly shift: number;
 }
 
-/** Runs in the page, before its scripts. */
-function watch(): void {
-  const seen = { paintMs: 0, shift: 0 };
-  Object.assign(globalThis, { seen });
-  const observe = (type: string, take: (entry: Record<string, unknown>) => void) => {
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) take(entry as unknown as Record<string, unknown>);
-    });
-    observer.observe({ type, buffered: true });
-  };
-  observe('largest-contentful-paint', ({ startTime }) => (seen.paintMs = Number(startTime)));
-  observe('layout-shift', ({ value }) => (seen.shift += Number(value)));
-}
+/** Runs in the page, before its scripts: as text, since it speaks of what only a page has. */
+const watch = `
+  globalThis.seen = { paintMs: 0, shift: 0 };
+  const observe = (type, take) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  observe('largest-contentful-paint', ({ startTime }) => { seen.paintMs = startTime; });
+  observe('layout-shift', ({ value }) => { seen.shift += value; });
+`;
 
 async function seenBy(page: Page): Promise<Seen> {
   const { paintMs, shift } = await page.evaluate<Watched>('seen');
