@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { PARTS } from '../../words/dashboard/parts.ts';
-import type { ViewContext } from '../view.ts';
+import type { Question, ViewContext } from '../view.ts';
 import { Citation } from './Citation.tsx';
 import { sourcesInWords, type Sources } from './sourcesInWords.ts';
 
@@ -47,11 +47,10 @@ export function Provenance(props: ProvenanceProps) {
   );
 }
 
-/** The saved operation with its variables, as a file. */
-function downloadOf({ name, variables }: { name: string; variables: object }): string {
+/** The saved operation with its variables, as a file; a list is written with commas. */
+function downloadOf({ name, variables }: Question): string {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(variables))
-    if (value !== null && value !== undefined)
-      search.set(key, typeof value === 'string' ? value : JSON.stringify(value));
+    if (value !== null && value !== undefined) search.set(key, [value].flat().join(','));
   return `/data/${name}.csv?${search.toString()}`;
 }

@@ -90,6 +90,22 @@ describe('A page of the dashboard, as it arrives', () => {
     expect((await get('/assets/manifest.json')).status).toBe(404);
   });
 
+  it.each(['panorama', 'mapa', 'comparar', 'flujos', 'compromisos', 'calidad'])(
+    'gives under every chart of %s the file of what is shown',
+    async (view) => {
+      const html = await textOf(`/dashboard/${view}?year=2023&lang=en`);
+      const files = [...html.matchAll(/href="(\/data\/[^"]+\.csv[^"]*)"/g)].map(([, path = '']) =>
+        path.replaceAll('&amp;', '&'),
+      );
+      expect(files.length).toBeGreaterThan(0);
+      for (const file of new Set(files)) {
+        const response = await get(file);
+        expect([file, response.status]).toEqual([file, 200]);
+        expect(await response.text()).toMatch(/^section,/);
+      }
+    },
+  );
+
   it('refuses a token that nobody knows instead of showing the public view', async () => {
     const response = await get('/dashboard/panorama', { authorization: 'Bearer nobody' });
     expect(response.status).toBe(401);
