@@ -8,6 +8,7 @@ import { serveAssets } from './assets/serveAssets.ts';
 import { downloads } from './data/downloads.ts';
 import { dashboard } from './dashboard/dashboard.ts';
 import { spanOf } from './dashboard/span.ts';
+import { staleIn } from './dashboard/staleIn.ts';
 import { readSavedFiles } from './operations/readSavedFiles.ts';
 import { SCHEMA_PATH } from './schema/schemaContext.ts';
 import { schemaPages } from './schema/schemaPages.ts';
@@ -34,8 +35,8 @@ export function faces(parts: AskParts): Router {
       span,
       tierOf,
       ask: async (request, question) => {
-        const { data, errors } = await askSaved(parts, request, question);
-        return { data: data ?? {}, errors };
+        const { data, errors, extensions } = await askSaved(parts, request, question);
+        return { data: data ?? {}, errors, stale: staleIn(extensions) };
       },
     }),
   );

@@ -59,6 +59,8 @@ export interface FederationOptions {
   readonly readerUrls?: Partial<Record<AgencyName, string>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly settings?: Partial<GatewaySettings>;
+  /** Seconds for which an earlier answer may stand in for an agency. */
+  readonly staleSeconds?: number;
 }
 
 /**
@@ -80,12 +82,17 @@ export async function federation({
   readerUrls = {},
   environment = {},
   settings: changes = {},
+  staleSeconds = 0,
 }: FederationOptions = {}): Promise<Federation> {
   const { agencies } = await testDatabases();
   const requests: SubgraphRequest[] = [];
   const url = (agency: AgencyName) => readerUrls[agency] ?? agencies[agency].reader;
   const start = (agency: AgencyName, port = 0) =>
-    startOne(agency, { readerUrl: url(agency), port, tierSecret: TIER_SECRET }, requests);
+    startOne(
+      agency,
+      { readerUrl: url(agency), port, tierSecret: TIER_SECRET, staleSeconds },
+      requests,
+    );
   const entries = await Promise.all(
     AGENCIES.map(async (agency) => [agency, await start(agency)] as const),
   );

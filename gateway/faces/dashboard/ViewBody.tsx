@@ -1,5 +1,5 @@
 import { Partial } from './parts/Notice.tsx';
-import { silentAgencies } from './missingOf.ts';
+import { silentAgencies, standingIn } from './missingOf.ts';
 import type { View, ViewAnswer, ViewContext } from './view.ts';
 
 interface ViewBodyProps {
@@ -12,7 +12,11 @@ interface ViewBodyProps {
 export function ViewBody({ view, answers, context }: ViewBodyProps) {
   return (
     <>
-      <Partial agencies={silentAgencies(Object.values(answers))} language={context.language} />
+      <Partial
+        silent={silentAgencies(Object.values(answers))}
+        stale={standingIn(Object.values(answers))}
+        language={context.language}
+      />
       {view.render(answers, context)}
     </>
   );

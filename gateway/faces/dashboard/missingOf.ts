@@ -19,6 +19,11 @@ export function missingOf(
   return isRefused ? 'NOT_AUTHORISED' : 'UNAVAILABLE';
 }
 
+/** The agencies that an earlier answer stands in for somewhere, each once. */
+export function standingIn(answers: readonly { readonly stale?: readonly string[] }[]) {
+  return [...new Set(answers.flatMap(({ stale = [] }) => stale))];
+}
+
 /** The agencies that some answer is missing, each once. */
 export function silentAgencies(answers: readonly Answer[]): readonly string[] {
   const named = answers.flatMap(({ errors }) =>

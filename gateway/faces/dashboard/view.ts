@@ -38,6 +38,8 @@ export interface Question {
 export interface ViewAnswer<Data> {
   readonly data: Data;
   readonly errors: readonly GraphQLFormattedError[];
+  /** Agencies that did not answer, and whose figures are those of an earlier answer. */
+  readonly stale?: readonly string[];
 }
 
 /** The answers to a view's questions, by the names it gave them. */

@@ -29,11 +29,18 @@ export async function sendPage(
   const etag = `W/${tag}`;
   if (status !== 200) await sendHtml({ request, response }, html, { status });
   else if (isNotModified(request.headers['if-none-match'], tag))
-    response.writeHead(304, { etag, ...CACHING }).end();
+    response.writeHead(304, { etag, ...cachingFor(request) }).end();
   else await sendHtml({ request, response }, html, { status, headers: { etag } });
 }
 
-const CACHING = { 'cache-control': 'private, no-cache', vary: 'Accept-Encoding, Authorization' };
+/** What an analyst was shown is kept nowhere. */
+function cachingFor({ headers }: IncomingMessage): Readonly<Record<string, string>> {
+  return {
+    'cache-control':
+      headers.authorization === undefined ? 'private, no-cache' : 'private, no-store',
+    vary: 'Accept-Encoding, Authorization',
+  };
+}
 
 interface Head {
   readonly status: number;
@@ -52,7 +59,7 @@ async function sendHtml(
     'content-length': body.byteLength,
     'content-security-policy': POLICY,
     'referrer-policy': 'no-referrer',
-    ...CACHING,
+    ...cachingFor(request),
     ...headers,
     ...(isCompressed && { 'content-encoding': 'gzip' }),
   });

@@ -21,6 +21,8 @@ const ADDRESSES = 4;
 /** For the system to hand over what it kept for those who did not listen. */
 const DEAF_MS = 2_000;
 const CONCURRENCY = 16;
+/** How often others ask as much until the memory is back. */
+const MOST_ROUNDS = 8;
 /** Answers of that size that a caller's cost is enough for. */
 const AFFORDED = 4;
 /** So that an answer is larger than the 4 MB that Linux keeps for a socket (tcp_wmem). */
@@ -81,7 +83,7 @@ describe('A thousand slow clients', () => {
 
   it('who never take the largest answer are cut, their memory and their places come back', async () => {
     const largest = question(heaviest(PADDING));
-    await askByOthers(largest);
+    await askByOthers(largest, 0);
     const memory = await stage.memory();
     await stage.innocent.waited();
     const all = await connectAll(true);
@@ -99,11 +101,7 @@ describe('A thousand slow clients', () => {
     expect(await cutShort(all)).toBeGreaterThanOrEqual(ADDRESSES);
     await expectUnharmed(stage, before);
     const enough = memory * 1.2;
-    const after = await eventually(
-      () => stage.memory(),
-      (now) => now < enough,
-    );
-    expect(after).toBeLessThan(enough);
+    expect(await memoryInUse(largest, enough)).toBeLessThan(enough);
     const { status } = await ask(stage.port, {
       ...question('{ __typename }'),
       localAddress: hostile(0),
@@ -118,11 +116,22 @@ describe('A thousand slow clients', () => {
     return all.filter((each) => isCutShort(each.received())).length;
   }
 
-  /** As many answers as the slow ones will be given, but taken. */
-  async function askByOthers(largest: Ask): Promise<void> {
+  /** What was let go is given back to the system when there is work again: so the same answers are asked for, and taken. */
+  async function memoryInUse(largest: Ask, enough: number): Promise<number> {
+    let now = Infinity;
+    for (let round = 1; round < MOST_ROUNDS && now >= enough; round += 1) {
+      await askByOthers(largest, round);
+      now = await stage.memory();
+    }
+    return now;
+  }
+
+  /** As many answers as the slow ones will be given, but taken; by others in each round. */
+  async function askByOthers(largest: Ask, round: number): Promise<void> {
     const asking = Array.from({ length: ADDRESSES }, async (_, at) => {
+      const localAddress = hostile(100 + ADDRESSES * round + at);
       for (let turn = 0; turn < AFFORDED; turn += 1) {
-        const { status } = await ask(stage.port, { ...largest, localAddress: hostile(100 + at) });
+        const { status } = await ask(stage.port, { ...largest, localAddress });
         expect(status).toBe(200);
       }
     });

@@ -1,4 +1,5 @@
 import { Client, fetchExchange, type CombinedError, type DocumentInput } from '@urql/core';
+import { staleIn } from '../staleIn.ts';
 import type { Question, ViewAnswer } from '../view.ts';
 
 /** Saved operations are asked by their names with GET, so that caches on the way may answer. */
@@ -13,9 +14,11 @@ export type Heard = ViewAnswer<unknown> | 'unheard' | 'refused';
 
 /** Asks one saved operation. */
 export async function ask({ name, variables }: Question): Promise<Heard> {
-  const { data, error } = await client.query<object>(saved(name), variables).toPromise();
+  const { data, error, extensions } = await client
+    .query<object>(saved(name), variables)
+    .toPromise();
   const errors = error?.graphQLErrors.map(plain) ?? [];
-  if (data) return { data, errors };
+  if (data) return { data, errors, stale: staleIn(extensions) };
   return errors.length > 0 ? 'refused' : 'unheard';
 }
 

@@ -5,17 +5,22 @@ import type { Language } from '../../words/language.ts';
 import type { ViewContext } from '../view.ts';
 
 interface PartialProps {
-  readonly agencies: readonly string[];
+  /** Agencies whose part is missing. */
+  readonly silent: readonly string[];
+  /** Agencies whose part is that of an earlier answer. */
+  readonly stale: readonly string[];
   readonly language: Language;
 }
 
-/** Says which agencies do not answer, and that the rest stands. The script looks for them again. */
-export function Partial({ agencies, language }: PartialProps) {
+/** Says which agencies do not answer, and what stands all the same. The script looks for them again. */
+export function Partial({ silent, stale, language }: PartialProps) {
+  const agencies = [...silent, ...stale.filter((agency) => !silent.includes(agency))];
   if (agencies.length === 0) return null;
+  const said = (agency: string) => (silent.includes(agency) ? PARTS.partial : PARTS.earlier);
   return (
     <div className="notice" data-silent={agencies.join(' ')}>
       {agencies.map((agency) => (
-        <p key={agency}>{fill(PARTS.partial[language], { agency: calledIn(agency, language) })}</p>
+        <p key={agency}>{fill(said(agency)[language], { agency: calledIn(agency, language) })}</p>
       ))}
     </div>
   );

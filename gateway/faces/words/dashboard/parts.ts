@@ -35,6 +35,10 @@ export const PARTS = {
     es: '{agency} no responde. Las demás cifras no cambian.',
     en: '{agency} is not answering. The other figures do not change.',
   },
+  earlier: {
+    es: '{agency} no responde. Sus cifras son las últimas que se recibieron; puede haber otras nuevas.',
+    en: '{agency} is not answering. Its figures are the last that were received; there may be newer ones.',
+  },
   recovered: {
     es: '{agency} volvió a responder. Cifras al día.',
     en: '{agency} is answering again. Figures are current.',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Federation } from '../../../support/federation.ts';
+import { callerHeaders } from '../../../support/tiers.ts';
 import { facesFederation } from '../../../support/faces/facesFederation.ts';
 
 describe('A page of the dashboard, as it arrives', () => {
@@ -18,6 +19,13 @@ describe('A page of the dashboard, as it arrives', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("style-src 'self';");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('is looked for again each time by a browser, and kept nowhere when an analyst asks', async () => {
+    const kept = async (headers = {}) =>
+      (await get('/dashboard/panorama', headers)).headers.get('cache-control');
+    expect(await kept()).toBe('private, no-cache');
+    expect(await kept(callerHeaders('ANALYST'))).toBe('private, no-store');
   });
 
   it('holds no inline style, script or handler', async () => {
