@@ -8,7 +8,7 @@ import { serveAssets } from './assets/serveAssets.ts';
 import { downloads } from './data/downloads.ts';
 import { dashboard } from './dashboard/dashboard.ts';
 import { spanOf } from './dashboard/span.ts';
-import { staleIn } from './dashboard/staleIn.ts';
+import { ofExtensions } from './dashboard/ofExtensions.ts';
 import { readSavedFiles } from './operations/readSavedFiles.ts';
 import { SCHEMA_PATH } from './schema/schemaContext.ts';
 import { schemaPages } from './schema/schemaPages.ts';
@@ -36,7 +36,7 @@ export function faces(parts: AskParts): Router {
       tierOf,
       ask: async (request, question) => {
         const { data, errors, extensions } = await askSaved(parts, request, question);
-        return { data: data ?? {}, errors, stale: staleIn(extensions) };
+        return { data: data ?? {}, errors, ...ofExtensions(extensions) };
       },
     }),
   );

@@ -1,4 +1,4 @@
-import { Partial } from './parts/Notice.tsx';
+import { Partial, Unverified } from './parts/Notice.tsx';
 import { silentAgencies, standingIn } from './missingOf.ts';
 import type { View, ViewAnswer, ViewContext } from './view.ts';
 
@@ -10,13 +10,16 @@ interface ViewBodyProps {
 
 /** What a view shows, below what it lacks: the part of the page that a script replaces. */
 export function ViewBody({ view, answers, context }: ViewBodyProps) {
+  const { language } = context;
+  const all = Object.values(answers);
+  const silent = silentAgencies(all);
+  const stale = standingIn(all);
+  const isUnverified = all.some((answer) => answer.isUnverified);
+  const isSaid = silent.length + stale.length > 0;
   return (
     <>
-      <Partial
-        silent={silentAgencies(Object.values(answers))}
-        stale={standingIn(Object.values(answers))}
-        language={context.language}
-      />
+      <Partial silent={silent} stale={stale} language={language} />
+      {isUnverified && !isSaid && <Unverified language={language} />}
       {view.render(answers, context)}
     </>
   );

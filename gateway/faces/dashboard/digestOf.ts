@@ -2,10 +2,11 @@ import type { ViewAnswer } from './view.ts';
 
 /** A short word for what answers hold, alike in the gateway and in the browser: whether there is something new to show. */
 export function digestOf(answers: Readonly<Record<string, ViewAnswer<unknown>>>): string {
-  const held = Object.values(answers).map(({ data, errors, stale = [] }) => [
+  const held = Object.values(answers).map(({ data, errors, stale = [], isUnverified }) => [
     data,
     errors.length,
     stale,
+    isUnverified === true,
   ]);
   return fnv(JSON.stringify(held)).toString(36);
 }

@@ -40,6 +40,8 @@ export interface ViewAnswer<Data> {
   readonly errors: readonly GraphQLFormattedError[];
   /** Agencies that did not answer, and whose figures are those of an earlier answer. */
   readonly stale?: readonly string[];
+  /** Whether a newer release may have been in force already. */
+  readonly isUnverified?: boolean;
 }
 
 /** The answers to a view's questions, by the names it gave them. */

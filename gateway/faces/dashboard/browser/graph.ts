@@ -1,5 +1,5 @@
 import { Client, fetchExchange, type CombinedError, type DocumentInput } from '@urql/core';
-import { staleIn } from '../staleIn.ts';
+import { ofExtensions } from '../ofExtensions.ts';
 import type { Question, ViewAnswer } from '../view.ts';
 
 /** Saved operations are asked by their names with GET, so that caches on the way may answer. */
@@ -18,7 +18,7 @@ export async function ask({ name, variables }: Question): Promise<Heard> {
     .query<object>(saved(name), variables)
     .toPromise();
   const errors = error?.graphQLErrors.map(plain) ?? [];
-  if (data) return { data, errors, stale: staleIn(extensions) };
+  if (data) return { data, errors, ...ofExtensions(extensions) };
   return errors.length > 0 ? 'refused' : 'unheard';
 }
 

@@ -26,6 +26,15 @@ export function Partial({ silent, stale, language }: PartialProps) {
   );
 }
 
+/** Says that a newer release may be in force already: not of agencies that are named as silent, which says more. */
+export function Unverified({ language }: { readonly language: Language }) {
+  return (
+    <div className="notice" data-unverified="">
+      <p>{PARTS.unverified[language]}</p>
+    </div>
+  );
+}
+
 function calledIn(agency: string, language: Language): string {
   return isAgency(agency) ? AGENCY_WORDS[agency].name[language] : agency;
 }

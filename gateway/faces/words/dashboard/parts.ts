@@ -39,6 +39,10 @@ export const PARTS = {
     es: '{agency} no responde. Sus cifras son las últimas que se recibieron; puede haber otras nuevas.',
     en: '{agency} is not answering. Its figures are the last that were received; there may be newer ones.',
   },
+  unverified: {
+    es: 'Ahora no se puede confirmar si hay una publicación más nueva. Cada cifra es la de la publicación que se nombra.',
+    en: 'Whether there is a newer release cannot be confirmed now. Each figure is that of the release named with it.',
+  },
   recovered: {
     es: '{agency} volvió a responder. Cifras al día.',
     en: '{agency} is answering again. Figures are current.',
