@@ -51,6 +51,12 @@ export function Provenance(props: ProvenanceProps) {
 function downloadOf({ name, variables }: Question): string {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(variables))
-    if (value !== null && value !== undefined) search.set(key, [value].flat().join(','));
+    if (value !== null && value !== undefined) search.set(key, written(value));
   return `/data/${name}.csv?${search.toString()}`;
+}
+
+function written(value: unknown): string {
+  return Array.isArray(value)
+    ? value.map(String).join(',')
+    : JSON.stringify(value).replaceAll('"', '');
 }
