@@ -29,13 +29,11 @@ export function answerKey(parts: AnswerParts, now: number): string | undefined {
   }
   states.sort(([a], [b]) => (a < b ? -1 : 1));
   const { operation, tier, variables } = parts;
-  return hash('sha256', JSON.stringify(['answer', operation, tier, states, inOrder(variables)]));
+  return hash('sha256', JSON.stringify(['answer', operation, tier, states, variables], inOrder));
 }
 
 /** Objects with their names in order, so that the same variables in another order are the same. */
-function inOrder(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(inOrder);
-  const names = Object.keys(value).toSorted();
-  return names.map((name) => [name, inOrder((value as Record<string, unknown>)[name])]);
+function inOrder(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

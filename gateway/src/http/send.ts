@@ -41,9 +41,10 @@ function endOnceSent(response: ServerResponse, whole: string | Buffer): void {
 /** Fewer bytes than this are sooner made text, which is written together with the head, than written beside it. */
 const FEW_BYTES = 16_384;
 
-/** Text stays text. */
+/** Where one part is text, all are; bytes alone can be anything, and stay as they are. */
 function inOnePiece(body: Sent['body']): string | Buffer {
-  if (body.every((part) => typeof part === 'string' || part.length < FEW_BYTES))
+  const isText = body.length === 0 || body.some((part) => typeof part === 'string');
+  if (isText && body.every((part) => typeof part === 'string' || part.length < FEW_BYTES))
     return body.map(String).join('');
   return Buffer.concat(body.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
 }

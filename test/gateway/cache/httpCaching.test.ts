@@ -162,6 +162,13 @@ describe('the key of an answer', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it('is another for another instant, which is coerced to a Date', () => {
+    const keys = ['2025-01-01', '2099-01-01'].map((day) =>
+      key({ variables: { asOf: new Date(day) } }),
+    );
+    expect(new Set(keys).size).toBe(2);
+  });
+
   it('is none when nothing is known of the state of an agency, or only what is too old', () => {
     expect(key({ services: ['icbf'] })).toBeUndefined();
     expect(answerKey({ ...parts, readings: oneLate.readings }, LABOR.currentUntil)).toBeUndefined();
