@@ -19,8 +19,9 @@ export interface OperationParts {
 /** A saved operation has about so many characters; a text with more takes the place of several. */
 const USUAL_CHARACTERS = 4_000;
 
+/** An empty name names no operation, which is not the same as no name. */
 function spelling(text: string, operationName: string | undefined): string {
-  return `${operationName ?? ''}\n${text}`;
+  return `${operationName === undefined ? '' : JSON.stringify(operationName)}\n${text}`;
 }
 
 /** Everything known of the operations of one supergraph. */

@@ -30,6 +30,17 @@ describe('An answer to what is asked in an unusual way', () => {
     });
   });
 
+  it('is a refusal when an empty name is asked for, also of a text that is known without one', async () => {
+    expect((await inAddress()).status).toBe(200);
+    const query = encodeURIComponent(QUERY);
+    const headers = { 'x-preflight': '1' };
+    const { status, body } = await door.send(`/graphql?query=${query}&operationName=`, { headers });
+    expect([status, body.errors?.[0]?.extensions['code']]).toEqual([
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+    ]);
+  });
+
   it('says nothing of releases when no agency is asked', async () => {
     const { body } = await door.ask({ query: '{ __typename }', extensions: {} });
     expect(body).toEqual({ data: { __typename: 'Query' } });
