@@ -99,14 +99,7 @@ export async function federation({
   const subgraphs = Object.fromEntries(entries) as Record<AgencyName, RunningSubgraph>;
   for (const [agency, running] of entries)
     process.env[`SUBGRAPH_URL_${environmentSuffix(agency)}`] = running.url;
-  const settings = readSettings(['--port', '0'], {
-    ...process.env,
-    ...AMPLE,
-    ...environment,
-    TIER_SECRET,
-    ANALYST_TOKENS_FILE: writeTokens(),
-  });
-  if (!settings) throw new TypeError('The gateway took its settings for a call for help.');
+  const settings = settingsIn(environment);
   const gateway = await startGateway({ ...settings, ...changes }, logger('gateway'));
   return {
     url: gateway.url,
@@ -122,6 +115,19 @@ export async function federation({
       await Promise.all(Object.values(subgraphs).map((running) => running.stop()));
     },
   };
+}
+
+/** The gateway's settings, from the environment of the test and what is given. */
+function settingsIn(environment: Readonly<Record<string, string>>): GatewaySettings {
+  const settings = readSettings(['--port', '0'], {
+    ...process.env,
+    ...AMPLE,
+    ...environment,
+    TIER_SECRET,
+    ANALYST_TOKENS_FILE: writeTokens(),
+  });
+  if (!settings) throw new TypeError('The gateway took its settings for a call for help.');
+  return settings;
 }
 
 function startOne(
